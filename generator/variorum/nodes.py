@@ -1,0 +1,294 @@
+"""YAML with a line and a column for every node; the only module that knows YAML.
+
+In: the text of one file and its path. Out: a ``Node`` tree in which every scalar is text, and diagnostics.
+Nothing is guessed: ``no`` stays ``no``, ``1:50`` stays ``1:50``. Duplicate keys, anchors, aliases, tags, tabs and
+several documents in one file are mistakes. Reads no file itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from variorum.diagnostics import Diagnostic, Place, Severity
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+DEEPEST = 40
+"""How many blocks and lists may lie in one another; the corpus needs five."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A scalar: its text, where it begins, and whether it was written without quotation marks on one line."""
+
+    value: str
+    place: Place
+    plain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    items: tuple[Node, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A mapping: its keys with their places, and what they hold, in the order of the file."""
+
+    entries: tuple[tuple[Text, Node], ...]
+    place: Place
+
+    def get(self, key: str) -> Node | None:
+        """What ``key`` holds, or ``None``."""
+        return next((node for name, node in self.entries if name.value == key), None)
+
+    def key(self, key: str) -> Text | None:
+        """The key itself, for its place, or ``None``."""
+        return next((name for name, _ in self.entries if name.value == key), None)
+
+
+Node = Text | Items | Block
+
+
+class _Refused(Exception):
+    """Carries the one diagnostic that ends the reading of a file; never leaves this module."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic
+
+
+def read(text: str, path: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+    """The node tree of one file's text, ``None`` where there is none to have, and every mistake found.
+
+    A file that is not well-formed YAML yields one diagnostic: what follows the first such mistake means nothing.
+    """
+    tab = _tab_in_indentation(text, path)
+    if tab:
+        return None, (tab,)
+    reader = _Reader(path, text.splitlines())
+    try:
+        return reader.document(text), tuple(reader.diagnostics)
+    except _Refused as refused:
+        return None, (*reader.diagnostics, refused.diagnostic)
+    except yaml.MarkedYAMLError as problem:
+        return None, (*reader.diagnostics, _malformed(problem, path, text.splitlines()))
+    except yaml.reader.ReaderError as problem:
+        return None, (_forbidden_character(problem, path, text),)
+
+
+def _tab_in_indentation(text: str, path: str) -> Diagnostic | None:
+    for number, line in enumerate(text.splitlines(), 1):
+        indentation = line[: len(line) - len(line.lstrip())]
+        if "\t" in indentation and line.strip():
+            return Diagnostic(
+                Place(path, number, indentation.index("\t") + 1),
+                "tab",
+                "found a tab in the indentation, where YAML allows only spaces",
+                "replace it with two spaces",
+            )
+    return None
+
+
+class _Reader:
+    """Builds nodes from the parser's events, one pass, collecting what can be collected."""
+
+    def __init__(self, path: str, lines: list[str]) -> None:
+        self.path = path
+        self.lines = lines
+        self.diagnostics: list[Diagnostic] = []
+
+    def document(self, text: str) -> Node | None:
+        events: Iterator[Any] = yaml.parse(text, Loader=_Loader)
+        node: Node | None = None
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self.refuse(event, "documents", "found a second document after ---", "keep one per file")
+            elif isinstance(event, yaml.NodeEvent):
+                node = self.node(event, events, 0)
+        if node is None:
+            self.report(Place(self.path), "empty-file", "the file is empty", "fill it in or delete it")
+        return node
+
+    def node(self, event: Any, events: Iterator[Any], depth: int) -> Node:
+        place = self.place(event)
+        if depth > DEEPEST:
+            self.refuse(event, "too-deep", f"found more than {DEEPEST} blocks inside one another", "")
+        if isinstance(event, yaml.AliasEvent):
+            self.refuse(event, "alias", f"found the alias *{event.anchor}", self._quote_remedy("*"))
+        if event.anchor is not None:
+            self.refuse(event, "anchor", f"found the anchor &{event.anchor}", self._quote_remedy("&"))
+        if event.tag is not None and event.tag != "!":
+            written = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self.refuse(event, "tag", f"found the tag {written}", self._quote_remedy("!"))
+        if isinstance(event, yaml.ScalarEvent):
+            self._warn_of_cut_sentence(event)
+            plain = not event.style and event.start_mark.line == event.end_mark.line
+            return Text(event.value.strip(), place, plain)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items: list[Node] = []
+            while not isinstance(inner := next(events), yaml.SequenceEndEvent):
+                items.append(self.node(inner, events, depth + 1))
+            return Items(tuple(items), place)
+        entries: dict[str, tuple[Text, Node]] = {}
+        while not isinstance(inner := next(events), yaml.MappingEndEvent):
+            key = self.node(inner, events, depth + 1)
+            value = self.node(next(events), events, depth + 1)
+            if not isinstance(key, Text):
+                self.report(key.place, "key", "found a block or list as a key", "keys are words")
+            elif key.value in entries:
+                first = entries[key.value][0].place
+                self.report(
+                    key.place,
+                    "duplicate-key",
+                    f"found {key.value} twice in one block; it is already on line {first.line}",
+                    "keep one of them; several answers are a list under one key",
+                )
+            else:
+                entries[key.value] = (key, value)
+        return Block(tuple(entries.values()), place)
+
+    @staticmethod
+    def _quote_remedy(sign: str) -> str:
+        return f"text that begins with {sign} needs quotation marks around it"
+
+    def _warn_of_cut_sentence(self, event: Any) -> None:
+        """Warn where `` #`` in the midst of a sentence made a comment of its end.
+
+        Only where the rest looks like the same sentence: a comment set off by one space and followed by no space.
+        """
+        end = event.end_mark
+        if event.style or end.line >= len(self.lines):
+            return
+        rest = self.lines[end.line][end.column :]
+        if re.match(r" #\S", rest):
+            self.diagnostics.append(
+                Diagnostic(
+                    Place(self.path, end.line + 1, end.column + 2),
+                    "comment-cuts",
+                    f"everything from {rest.strip()[:20]} on is taken for a comment",
+                    "put the text in quotation marks, or a space after # if a comment is meant",
+                    Severity.WARNING,
+                )
+            )
+
+    def place(self, event: Any) -> Place:
+        return Place(self.path, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def report(self, place: Place, code: str, message: str, remedy: str) -> None:
+        self.diagnostics.append(Diagnostic(place, code, message, remedy))
+
+    def refuse(self, event: Any, code: str, message: str, remedy: str) -> None:
+        raise _Refused(Diagnostic(self.place(event), code, message, remedy))
+
+
+_PROBLEMS: tuple[tuple[str, str, str, str], ...] = (
+    (
+        r"mapping values are not allowed",
+        "colon",
+        "found a colon followed by a space inside a text",
+        "put the whole text in quotation marks, or check the indentation of this line",
+    ),
+    (
+        r"found unexpected end of stream|while scanning a quoted scalar",
+        "quotation-mark",
+        "a text opens with a quotation mark that is never closed",
+        "close it; a quotation mark inside a text quoted the same way is doubled ('') or escaped (\\\")",
+    ),
+    (
+        r"cannot start any token",
+        "character",
+        "found a character that cannot begin a text",
+        "put the text in quotation marks",
+    ),
+    (
+        r"could not find expected ':'",
+        "key",
+        "found a line that is neither a key with a colon nor part of the text above it",
+        "add the colon, or indent the line to belong to the text above",
+    ),
+    (
+        r"did not find expected key|did not find expected '-' indicator|block end",
+        "indentation",
+        "the indentation, or a quotation mark in mid-sentence, does not fit the lines above",
+        "line keys of one block up with each other; put text that holds quotation marks in the other kind",
+    ),
+    (
+        r"did not find expected (',' or|node content)",
+        "bracket",
+        "a list in brackets is not closed, or a comma in it is missing",
+        "close the bracket, or put the text that contains it in quotation marks",
+    ),
+    (
+        r"undefined alias|alias",
+        "alias",
+        "found a text that begins with *",
+        "text that begins with * needs quotation marks around it",
+    ),
+)
+
+
+def _malformed(problem: Any, path: str, lines: list[str]) -> Diagnostic:
+    """The parser's complaint as one plain sentence, at the place an editor has to look at."""
+    words = f"{problem.context or ''} {problem.problem or ''}"
+    code, message, remedy = "yaml", f"this is not well-formed YAML ({problem.problem})", ""
+    for pattern, its_code, its_message, its_remedy in _PROBLEMS:
+        if re.search(pattern, words):
+            code, message, remedy = its_code, its_message, its_remedy
+            break
+    opened = code in ("quotation-mark", "bracket", "key") and problem.context_mark is not None
+    mark = problem.context_mark if opened else problem.problem_mark or problem.context_mark
+    if mark is None:
+        return Diagnostic(Place(path), code, message, remedy)
+    line = min(mark.line, max(len(lines) - 1, 0))
+    return Diagnostic(Place(path, line + 1, mark.column + 1), code, message, remedy)
+
+
+def _forbidden_character(problem: yaml.reader.ReaderError, path: str, text: str) -> Diagnostic:
+    code = problem.character if isinstance(problem.character, int) else ord(str(problem.character)[:1] or "\0")
+    before = text[: text.find(chr(code))] if chr(code) in text else ""
+    return Diagnostic(
+        Place(path, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1),
+        "character",
+        f"found the control character U+{code:04X}, which YAML does not allow",
+        "delete it",
+    )
+
+
+def find(node: Node | None, keys: tuple[str | int, ...]) -> Place | None:
+    """The place of what lies at ``keys`` below ``node``, or of the nearest thing above it.
+
+    A step that names an item of what is written without a list is passed over: one answer may be written with or
+    without the list around it. The place of a key is that of what it holds; of a missing key, that of its block.
+    """
+    if node is None:
+        return None
+    for key in keys:
+        if isinstance(node, Block) and isinstance(key, str):
+            inner = node.get(key)
+            if inner is None:
+                break
+            node = inner
+        elif isinstance(node, Items) and isinstance(key, int) and key < len(node.items):
+            node = node.items[key]
+    return node.place
+
+
+def plain(node: Node) -> Any:
+    """The node as nested ``dict``, ``list`` and ``str``: what the records are validated from."""
+    if isinstance(node, Text):
+        return node.value
+    if isinstance(node, Items):
+        return [plain(item) for item in node.items]
+    return {name.value: plain(inner) for name, inner in node.entries}
