@@ -32,6 +32,7 @@ q: {ask: How many?, type: number, about: [talks], added: 2023-10-01}
         ("b", "{answer: 3, by: [ministry, third]}", "third"),
         ("b", "{answer: 3, by: wire, via: third}", "third"),
         ("b", "{answer: 3, via: sources}", "sources"),
+        ("b", "{answer: 3, by: sources}", "sources"),
     ],
 )
 def test_origin(edition, article, claim, expected):

@@ -41,11 +41,15 @@ Entry = TypeVar("Entry", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Registry(Mapping[str, Entry]):
-    """The entries of one file by id; ``declared`` also holds the ids whose entries are wrong."""
+    """The entries of one file by id; ``declared`` also holds the ids whose entries are wrong.
+
+    ``readable`` is false where the file is there but its ids cannot be known.
+    """
 
     path: str
     entries: Mapping[str, Entry] = field(default_factory=dict)
     declared: Mapping[str, Place] = field(default_factory=dict)
+    readable: bool = True
 
     def __getitem__(self, key: str) -> Entry:
         return self.entries[key]
@@ -205,13 +209,14 @@ class _Loading:
         return found
 
     def _registry(self, path: str, record: type[Entry]) -> Registry[Entry]:
+        mistakes = len(self.diagnostics)
         node = self._read(path)
         if node is None:
-            return Registry(path)
+            return Registry(path, readable=len(self.diagnostics) == mistakes)
         if not isinstance(node, Block):
             remedy = "each id is a key, and its keys are indented below it"
             self.report_at(node.place, "shape", f"found {describe(node)}, expected a block of ids", remedy)
-            return Registry(path)
+            return Registry(path, readable=False)
         entries: dict[str, Entry] = {}
         declared: dict[str, Place] = {}
         for key, inner in node.entries:

@@ -10,21 +10,21 @@ from collections.abc import Iterable
 from variorum.corpus import Claim, Organisation, Speaker, Version
 from variorum.model import Kind
 
-PUBLISHERS = (Kind.OUTLET, Kind.AGENCY, Kind.BROADCASTER)
-"""The kinds of organisations that print or broadcast what they stand behind."""
+FIRST_IN_PRINT = (Kind.OUTLET, Kind.AGENCY, Kind.BROADCASTER, Kind.UNNAMED)
+"""The kinds of organisations that print or broadcast what they stand behind; media that nobody names do too."""
 
 
 def origin(record: Claim | Version) -> Speaker:
     """Where a claim or a version of an utterance entered print.
 
-    The last hop of ``via``; else the publisher that stands behind the claim itself; else the text that the article
+    The last hop of ``via``; else the publisher, named or not, that stands behind the claim itself; else the text that the article
     copies; else the outlet. Whoever it is, an owner stands for all it owns: two agencies of one house are one origin.
     """
     if record.via:
         return house(record.via[-1])
     if isinstance(record, Claim):
         for speaker in record.by:
-            if isinstance(speaker, Organisation) and speaker.sort in PUBLISHERS:
+            if isinstance(speaker, Organisation) and speaker.sort in FIRST_IN_PRINT:
                 return house(speaker)
     return house(record.article.copy_of or record.article.outlet)
 

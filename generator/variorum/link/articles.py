@@ -114,12 +114,12 @@ def _known_keys(
     """The keys that name an entry of ``registry``; the others are mistakes unless their entry is only wrong."""
     known = []
     for key in keys:
-        if key not in registry.declared:
+        if key in registry.declared:
+            known.append(key)
+        elif registry.readable:
             hint = did_you_mean(key, registry.declared) or f"add it to {registry.path.rpartition('/')[2]}"
             place = references.key_place(source, key)
             references.report(place, "unknown-id", f"found {key}, which is no known {noun}", hint)
-        else:
-            known.append(key)
     return known
 
 

@@ -42,11 +42,22 @@ class References:
         self.entities: dict[str, Entity] = {}
         self.declared: dict[str, SourcePlace] = {}
         self.diagnostics: list[Diagnostic] = []
-        registries = (sources.people, sources.organisations, sources.places, sources.topics)
-        for registry in (*registries, *(story.events for story in sources.stories)):
+        self.ambiguous: set[str] = set()
+        self.unreadable: set[str] = set()
+        registries = {
+            "person": (sources.people,),
+            "organisation": (sources.organisations,),
+            "place": (sources.places,),
+            "topic": (sources.topics,),
+            "event": tuple(story.events for story in sources.stories),
+        }
+        for kind, registry in ((kind, one) for kind, several in registries.items() for one in several):
+            if not registry.readable:
+                self.unreadable.add(kind)
             for name, place in registry.declared.items():
                 first = self.declared.setdefault(name, place)
                 if first is not place:
+                    self.ambiguous.add(name)
                     self.diagnostics.append(
                         Diagnostic(
                             place,
@@ -78,8 +89,10 @@ class References:
         """The entity called ``name`` if it is of one of ``kinds``; otherwise ``None``, and a mistake is noted."""
         found = self.entities.get(name)
         expected = " or ".join(NOUNS[kind] for kind in kinds)
+        if name in self.ambiguous:
+            return None
         if found is None:
-            if name not in self.declared:
+            if name not in self.declared and not self.unreadable.intersection(kinds):
                 candidates = [known for known, entity in self.entities.items() if entity.kind in kinds]
                 files = " or ".join(FILES[kind] for kind in kinds)
                 hint = did_you_mean(name, candidates) or f"add it to {files}"
