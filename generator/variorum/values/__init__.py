@@ -1,0 +1,21 @@
+"""The value types: what an answer can be, how it is read, compared and put into words.
+
+In: the text of an answer. Out: a value, its relation to another, its words.
+One file a type; ``TYPES`` finds them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from variorum.registry import discover
+from variorum.values._type import Context, Mistake, Value, ValueType
+
+TYPES: Mapping[str, ValueType] = MappingProxyType(
+    {found.name: found for found in discover(sys.modules[__name__], "TYPE").values()}
+)
+"""Every value type by the name that a question's ``type`` gives it."""
+
+__all__ = ["TYPES", "Context", "Mistake", "Value", "ValueType"]

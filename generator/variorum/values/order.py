@@ -1,0 +1,121 @@
+"""The type ``order``: what came before what.
+
+In: steps with ``>`` between them, ``tour > talks > meal``; a list of chains where not all is in one line.
+Out: a partial order: every pair of steps of which the first came before the second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from variorum.relation import Relation
+from variorum.values._reading import expect, not_an_option, several
+from variorum.values._type import Context, Mistake, Value, ValueType
+
+Pair = tuple[str, str]
+"""An earlier step and a later one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sequenced(Value):
+    """All pairs of steps that are in order, directly or through others; ``chains`` is how it was written."""
+
+    pairs: frozenset[Pair]
+    chains: tuple[tuple[str, ...], ...] = field(compare=False)
+
+
+def _closure(pairs: Iterable[Pair]) -> frozenset[Pair]:
+    """The pairs and all that follow from them."""
+    known = set(pairs)
+    while True:
+        more = {(first, last) for first, middle in known for again, last in known if middle == again} - known
+        if not more:
+            return frozenset(known)
+        known |= more
+
+
+def _turns_back(pairs: Iterable[Pair]) -> bool:
+    """True when a step would have come before itself; the pairs are a closure."""
+    return any(first == last for first, last in pairs)
+
+
+class Order(ValueType):
+    """Steps in the order in which they happened."""
+
+    name = "order"
+    explanation = (
+        "Steps from first to last with `>` between; a list of such lines where steps are side by side."
+    )
+    example = "tour > talks > meal"
+
+    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+        """The partial order that the chains make together."""
+        lines = several(items, self.example)
+        if isinstance(lines, Mistake):
+            return lines
+        chains: list[tuple[str, ...]] = []
+        for index, line in enumerate(lines):
+            chain = self._chain(line, index, context)
+            if isinstance(chain, Mistake):
+                return chain
+            chains.append(chain)
+        pairs = _closure(pair for chain in chains for pair in pairwise(chain))
+        if _turns_back(pairs):
+            step = min(first for first, last in pairs if first == last)
+            remedy = "let every step stand in one place of the order"
+            return Mistake(f"found {step} both before and after itself", remedy)
+        return Sequenced(pairs, tuple(chains))
+
+    def _chain(self, line: str, index: int, context: Context) -> tuple[str, ...] | Mistake:
+        if "=" in line:
+            return Mistake(
+                f"found {line}, but = is not known here",
+                "write steps that are side by side in lines of their own: [tour > meal, talks > meal]",
+                index,
+            )
+        if "<" in line:
+            remedy = f"write from first to last, such as {self.example}"
+            return Mistake(f"found {line}, but < is not known here", remedy, index)
+        steps = tuple(step.strip() for step in line.split(">"))
+        if len(steps) < 2 or not all(steps):
+            return Mistake(
+                f"found {line}, where steps with > between them were expected",
+                f"write them from first to last, such as {self.example}",
+                index,
+            )
+        for step in steps:
+            if context.options and step not in context.options:
+                return not_an_option(step, context.options, index)
+        return steps
+
+    def relation(self, first: Value, second: Value) -> Relation:
+        """Compares two orders: one that says more is narrower, one that turns the other round is disjoint."""
+        one, other = expect(first, Sequenced).pairs, expect(second, Sequenced).pairs
+        if _turns_back(_closure(one | other)):
+            return Relation.DISJOINT
+        if one == other:
+            return Relation.SAME
+        if one > other:
+            return Relation.NARROWER
+        return Relation.BROADER if one < other else Relation.OVERLAPPING
+
+    def consistent(self, values: Sequence[Value]) -> bool:
+        """True when all orders can be put into one without turning back."""
+        return not _turns_back(_closure(pair for value in values for pair in expect(value, Sequenced).pairs))
+
+    def write(self, value: Value) -> tuple[str, ...]:
+        """The chains as they were written, with single spaces."""
+        return tuple(" > ".join(chain) for chain in expect(value, Sequenced).chains)
+
+    def words(self, value: Value, context: Context) -> str:
+        """The steps as a phrase: ``tour, then talks, then meal``."""
+        return "; ".join(
+            ", then ".join(context.options.get(step, step) for step in chain)
+            for chain in expect(value, Sequenced).chains
+        )
+
+
+TYPE = Order()
+"""The type as the registry finds it."""

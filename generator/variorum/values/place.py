@@ -1,0 +1,99 @@
+"""The type ``place``: where something is or was.
+
+In: the id of a place, or several that are one answer. Out: a region.
+A place stands for itself and all that lies within it, several stand for all of them together. The region
+carries what its places lie within, so that comparing asks nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from variorum.relation import Relation
+from variorum.values._reading import expect, joined, several, wrong_id
+from variorum.values._type import Context, Mistake, Value, ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Region(Value):
+    """Some places and all that lies within them.
+
+    ``places`` are those that lie within no other of the answer; ``containers`` says what each lies within.
+    """
+
+    places: frozenset[str]
+    containers: Mapping[str, frozenset[str]] = field(compare=False)
+    spelled: tuple[str, ...] = field(compare=False)
+
+    def part_within(self, other: Region) -> frozenset[str]:
+        """Those of the places that belong to ``other``."""
+        return frozenset(
+            place
+            for place in self.places
+            if place in other.places or not self.containers[place].isdisjoint(other.places)
+        )
+
+
+def _common(first: Region, second: Region) -> Region:
+    """What belongs to both regions; it may be empty."""
+    return Region(
+        first.part_within(second) | second.part_within(first), {**first.containers, **second.containers}, ()
+    )
+
+
+class Place(ValueType):
+    """One place, or several together."""
+
+    name = "place"
+    explanation = "The id of a place; a list where several places together are the answer."
+    example = "vostochny"
+
+    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+        """The region that the ids name."""
+        places = several(items, self.example)
+        if isinstance(places, Mistake):
+            return places
+        for index, place in enumerate(places):
+            mistake = wrong_id(place, ("place",), context, index)
+            if mistake:
+                return mistake
+        containers = {place: frozenset(context.containers(place)) for place in places}
+        outermost = frozenset(place for place in places if containers[place].isdisjoint(places))
+        return Region(outermost, containers, places)
+
+    def relation(self, first: Value, second: Value) -> Relation:
+        """Compares two regions: the same, one within the other, sharing a part, or apart."""
+        one, other = expect(first, Region), expect(second, Region)
+        if one == other:
+            return Relation.SAME
+        inner, outer = one.part_within(other), other.part_within(one)
+        if inner == one.places:
+            return Relation.NARROWER
+        if outer == other.places:
+            return Relation.BROADER
+        return Relation.OVERLAPPING if inner or outer else Relation.DISJOINT
+
+    def consistent(self, values: Sequence[Value]) -> bool:
+        """True when some place belongs to all the regions."""
+        regions = [expect(value, Region) for value in values]
+        common = regions[0] if regions else None
+        for region in regions[1:]:
+            common = _common(common, region) if common else region
+        return common is None or bool(common.places)
+
+    def write(self, value: Value) -> tuple[str, ...]:
+        """The ids in the order in which they were written."""
+        return expect(value, Region).spelled
+
+    def words(self, value: Value, context: Context) -> str:
+        """The names: ``Vladivostok and Khabarovsk``."""
+        return joined([context.name(place) for place in expect(value, Region).spelled])
+
+    def references(self, value: Value) -> tuple[str, ...]:
+        """The ids of the places."""
+        return expect(value, Region).spelled
+
+
+TYPE = Place()
+"""The type as the registry finds it."""

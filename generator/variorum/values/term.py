@@ -1,0 +1,53 @@
+"""The type ``term``: what an article calls something, in its own words.
+
+In: a term, or several that the article uses side by side. Out: wording, which contradicts nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.relation import Relation
+from variorum.values._reading import expect, joined, several
+from variorum.values._set import Members
+from variorum.values._type import Context, Mistake, Value, ValueType
+
+_QUOTATION_MARKS = str.maketrans(dict.fromkeys('"“”„‟«»‘’‚‛‹›`´', "'"))
+
+
+def _folded(term: str) -> str:
+    """The term with differences of case, of spaces and between kinds of quotation marks taken away."""
+    return " ".join(term.translate(_QUOTATION_MARKS).casefold().split())
+
+
+class Term(ValueType):
+    """The article's own words."""
+
+    name = "term"
+    explanation = "The words that the article uses, as they stand there; a list where it uses several."
+    example = "special military operation"
+    is_wording = True
+
+    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+        """The terms as a set."""
+        terms = several(items, self.example)
+        if isinstance(terms, Mistake):
+            return terms
+        return Members(frozenset(map(_folded, terms)), spelled=terms)
+
+    def relation(self, first: Value, second: Value) -> Relation:
+        """The same words, or other words that say nothing against them."""
+        same = expect(first, Members) == expect(second, Members)
+        return Relation.SAME if same else Relation.NOT_COMPARABLE
+
+    def write(self, value: Value) -> tuple[str, ...]:
+        """The terms as they were written."""
+        return expect(value, Members).spelled
+
+    def words(self, value: Value, context: Context) -> str:
+        """The terms in quotation marks: ``“sacred fight” and “conflict”``."""
+        return joined([f"“{term}”" for term in expect(value, Members).spelled])
+
+
+TYPE = Term()
+"""The type as the registry finds it."""

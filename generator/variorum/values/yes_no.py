@@ -1,0 +1,53 @@
+"""The type ``yes-no``: whether something is so.
+
+In: ``yes`` or ``no``. Out: one of two options.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.relation import Relation
+from variorum.suggestion import did_you_mean
+from variorum.values._reading import expect, single
+from variorum.values._set import Members, closed
+from variorum.values._type import Context, Mistake, Value, ValueType
+
+_ANSWERS = ("yes", "no")
+
+
+class YesNo(ValueType):
+    """Yes or no."""
+
+    name = "yes-no"
+    explanation = "`yes` or `no`; where there is a third answer, make the question a `choice`."
+    example = "yes"
+
+    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+        """The one answer."""
+        answer = single(items, self.example)
+        if isinstance(answer, Mistake):
+            return answer
+        if answer not in _ANSWERS:
+            return Mistake(
+                f"found {answer}, which is neither yes nor no",
+                did_you_mean(answer.casefold(), _ANSWERS) or "write yes or no, or make the question a choice",
+            )
+        return closed([answer])
+
+    def relation(self, first: Value, second: Value) -> Relation:
+        """The same answer, or the opposite one."""
+        return Relation.SAME if expect(first, Members) == expect(second, Members) else Relation.DISJOINT
+
+    def write(self, value: Value) -> tuple[str, ...]:
+        """The answer as it is written."""
+        return expect(value, Members).spelled
+
+    def words(self, value: Value, context: Context) -> str:
+        """The answer, or the label that the question's options give it."""
+        (answer,) = expect(value, Members).spelled
+        return context.options.get(answer, answer)
+
+
+TYPE = YesNo()
+"""The type as the registry finds it."""

@@ -1,0 +1,126 @@
+"""A small world for the tests of values: a few people and places, and options for types that take some."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from variorum.values import TYPES, Mistake, Value
+
+NAMES = {
+    "kim-jong-un": ("person", "Kim Jong-un"),
+    "kim-yo-jong": ("person", "Kim Yo-jong"),
+    "putin": ("person", "Vladimir Putin"),
+    "kcna": ("organisation", "KCNA"),
+    "kremlin": ("organisation", "the Kremlin"),
+    "russia": ("place", "Russia"),
+    "primorye": ("place", "Primorye"),
+    "vladivostok": ("place", "Vladivostok"),
+    "amur": ("place", "Amur Oblast"),
+    "vostochny": ("place", "Vostochny Cosmodrome"),
+    "japan": ("place", "Japan"),
+    "space": ("topic", "Space"),
+    "summit": ("event", "the summit"),
+}
+WITHIN = {
+    "primorye": ("russia",),
+    "vladivostok": ("primorye", "russia"),
+    "amur": ("russia",),
+    "vostochny": ("amur", "russia"),
+}
+OPTIONS = {
+    "choice": {"before": "before the summit", "during": "during the summit", "after": "after the summit"},
+    "list": {"tour": "a tour", "talks": "talks", "meal": "a meal", "concert": "a concert"},
+    "order": {"tour": "tour", "talks": "talks", "meal": "meal", "concert": "concert"},
+}
+
+
+@dataclass(frozen=True)
+class World:
+    """Answers what a type may ask about the corpus, from the tables above."""
+
+    options: Mapping[str, str] = field(default_factory=dict)
+
+    def kind(self, identifier: str) -> str | None:
+        return NAMES[identifier][0] if identifier in NAMES else None
+
+    def name(self, identifier: str) -> str:
+        return NAMES[identifier][1]
+
+    def containers(self, place: str) -> tuple[str, ...]:
+        return WITHIN.get(place, ())
+
+    def identifiers(self, *kinds: str) -> Sequence[str]:
+        return [identifier for identifier, (kind, _) in NAMES.items() if kind in kinds]
+
+
+def _items(answer: str | Sequence[str]) -> Sequence[str]:
+    return [answer] if isinstance(answer, str) else answer
+
+
+def _read(
+    type_name: str, answer: str | Sequence[str], options: Mapping[str, str] | None = None
+) -> Value | Mistake:
+    world = World(OPTIONS.get(type_name, {}) if options is None else options)
+    return TYPES[type_name].read(_items(answer), world)
+
+
+@pytest.fixture(scope="session")
+def read() -> Callable[..., Value]:
+    """Reads an answer of a type; a mistake fails the test."""
+
+    def reader(
+        type_name: str, answer: str | Sequence[str], options: Mapping[str, str] | None = None
+    ) -> Value:
+        found = _read(type_name, answer, options)
+        assert not isinstance(found, Mistake), found
+        return found
+
+    return reader
+
+
+@pytest.fixture(scope="session")
+def mistake() -> Callable[..., tuple[str, str, int]]:
+    """The message, the remedy and the item of the mistake that an answer is."""
+
+    def reader(
+        type_name: str, answer: str | Sequence[str], options: Mapping[str, str] | None = None
+    ) -> tuple[str, str, int]:
+        found = _read(type_name, answer, options)
+        assert isinstance(found, Mistake), found
+        return found.message, found.remedy, found.item
+
+    return reader
+
+
+@pytest.fixture(scope="session")
+def words(read: Callable[..., Value]) -> Callable[..., str]:
+    """What readers see of an answer."""
+
+    def reader(type_name: str, answer: str | Sequence[str], options: Mapping[str, str] | None = None) -> str:
+        world = World(OPTIONS.get(type_name, {}) if options is None else options)
+        return TYPES[type_name].words(read(type_name, answer, options), world)
+
+    return reader
+
+
+@pytest.fixture(scope="session")
+def written(read: Callable[..., Value]) -> Callable[..., tuple[str, ...]]:
+    """The normal spelling of an answer."""
+
+    def reader(type_name: str, answer: str | Sequence[str]) -> tuple[str, ...]:
+        return TYPES[type_name].write(read(type_name, answer))
+
+    return reader
+
+
+@pytest.fixture(scope="session")
+def consistent(read: Callable[..., Value]) -> Callable[..., bool]:
+    """Whether answers of a type can all be true at once."""
+
+    def judge(type_name: str, *answers: str | Sequence[str]) -> bool:
+        return TYPES[type_name].consistent([read(type_name, answer) for answer in answers])
+
+    return judge

@@ -1,0 +1,249 @@
+"""Pairs of answers and the relation they must have, over every type."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from variorum.relation import Relation
+from variorum.values import TYPES, Value
+
+SAME, NARROWER, BROADER = Relation.SAME, Relation.NARROWER, Relation.BROADER
+OVERLAPPING, DISJOINT, NOT_COMPARABLE = Relation.OVERLAPPING, Relation.DISJOINT, Relation.NOT_COMPARABLE
+
+Answer = str | list[str]
+OTHERS = "and others"
+
+PAIRS: list[tuple[str, Answer, Relation, Answer]] = [
+    # number
+    ("number", "34", SAME, "34"),
+    ("number", "exactly 34", SAME, "34"),
+    ("number", "1,000", SAME, "1 thousand"),
+    ("number", "1.5 million", SAME, "1,500,000"),
+    ("number", "4-6", SAME, "between 4 and 6"),
+    ("number", "over 30", SAME, "more than 30"),
+    ("number", "34", NARROWER, "more than 30"),
+    ("number", "40", NARROWER, "more than 30"),
+    ("number", "34", DISJOINT, "40"),
+    ("number", "30", DISJOINT, "more than 30"),
+    ("number", "30", NARROWER, "at least 30"),
+    ("number", "more than 30", NARROWER, "at least 30"),
+    ("number", "about 100", BROADER, "100"),
+    ("number", "about 100", BROADER, "nearly 100"),
+    ("number", "nearly 100", DISJOINT, "100"),
+    ("number", "115", NARROWER, "about 100"),
+    ("number", "116", DISJOINT, "about 100"),
+    ("number", "85", NARROWER, "almost 100"),
+    ("number", "84", DISJOINT, "almost 100"),
+    ("number", "less than 30", DISJOINT, "at least 30"),
+    ("number", "up to 30", OVERLAPPING, "at least 30"),
+    ("number", "at least 30", OVERLAPPING, "less than 50"),
+    ("number", "4 to 6", OVERLAPPING, "5 to 8"),
+    ("number", "4 to 6", OVERLAPPING, "6 to 8"),
+    ("number", "4 to 6", NARROWER, "3 to 7"),
+    ("number", "0", NARROWER, "less than 5"),
+    ("number", "1 to 2 million", DISJOINT, "1 to 2"),
+    # distance
+    ("distance", "60 km", SAME, "60,000 m"),
+    ("distance", "1 mile", SAME, "1.609344 km"),
+    ("distance", "about 1,000 km", DISJOINT, "60 km"),
+    ("distance", "1,000 km", NARROWER, "around 1,000 km"),
+    ("distance", "about 60 km", OVERLAPPING, "50 to 60 km"),
+    ("distance", "600 miles", NARROWER, "about 1,000 km"),
+    ("distance", "500 m to 1 km", BROADER, "700 m"),
+    ("distance", "more than 8,000 km", OVERLAPPING, "about 8,000 km"),
+    # duration
+    ("duration", "60 min", SAME, "1 h"),
+    ("duration", "1 h 50 min", SAME, "110 min"),
+    ("duration", "12 months", SAME, "1 year"),
+    ("duration", "2 days", SAME, "48 hours"),
+    ("duration", "4 to 6 h", BROADER, "about 5 h"),
+    ("duration", "about 6 h", OVERLAPPING, "4 to 6 h"),
+    ("duration", "4 h", DISJOINT, "6 h"),
+    ("duration", "nearly 2 h", BROADER, "1 h 50 min"),
+    ("duration", "more than 4 h", BROADER, "5 h 10 min"),
+    # mass
+    ("mass", "1 t", SAME, "1,000 kg"),
+    ("mass", "1 short_ton", NARROWER, "less than 1 t"),
+    ("mass", "300 kg", DISJOINT, "3 t"),
+    ("mass", "up to 2 t", OVERLAPPING, "1 to 3 t"),
+    # money
+    ("money", "1.2 million USD", SAME, "1,200,000 USD"),
+    ("money", "5 USD", NOT_COMPARABLE, "5 EUR"),
+    ("money", "about 5 billion KRW", NOT_COMPARABLE, "about 5 billion RUB"),
+    ("money", "over 5 billion KRW", BROADER, "6 billion KRW"),
+    ("money", "5 USD", DISJOINT, "6 USD"),
+    # share
+    ("share", "30 %", SAME, "30 per cent"),
+    ("share", "about 30 %", BROADER, "32%"),
+    ("share", "30 %", DISJOINT, "40 %"),
+    ("share", "20 to 30 %", OVERLAPPING, "at least 25 %"),
+    # date
+    ("date", "2023-09-13", SAME, "2023-09-13"),
+    ("date", "2023-09", SAME, "2023-09-01/2023-09-30"),
+    ("date", "2023-09-XX", SAME, "2023-09"),
+    ("date", "2023-09-13", NARROWER, "2023-09"),
+    ("date", "2023-09-13", NARROWER, "2023-09-13~"),
+    ("date", "2023-09-14", NARROWER, "2023-09-13~"),
+    ("date", "2023-09-15", DISJOINT, "2023-09-13~"),
+    ("date", "2023-09-15", NARROWER, "2023-09-13%"),
+    ("date", "2023-09-13", DISJOINT, "2023-09-14"),
+    ("date", "2023-09-13", DISJOINT, "2023-10"),
+    ("date", "2023", BROADER, "2023-05-31/2023-08-24"),
+    ("date", "2023-05-31/2023-08-24", OVERLAPPING, "2023-08"),
+    ("date", "2023-09-13/..", BROADER, "2023-10-19"),
+    ("date", "2023-09-13/..", DISJOINT, "2023-09-12"),
+    ("date", "../2023-09-13", OVERLAPPING, "2023-09"),
+    ("date", "../2023-09-13", OVERLAPPING, "2023-09-13/.."),
+    ("date", "2023-09-13T13:00", NARROWER, "2023-09-13"),
+    ("date", "2023-09-13T13:00", SAME, "2023-09-13T13:00:00"),
+    ("date", "2023-09-13T23:59:59", DISJOINT, "2023-09-14"),
+    ("date", "2023-09-14T00:00", DISJOINT, "2023-09-13"),
+    ("date", "2023-07", NARROWER, "202X"),
+    ("date", "2023-33", OVERLAPPING, "2023-21"),
+    # place
+    ("place", "vostochny", SAME, "vostochny"),
+    ("place", "vostochny", NARROWER, "amur"),
+    ("place", "vostochny", NARROWER, "russia"),
+    ("place", "russia", BROADER, "vladivostok"),
+    ("place", "vostochny", DISJOINT, "vladivostok"),
+    ("place", "russia", DISJOINT, "japan"),
+    ("place", "vladivostok", NARROWER, ["vladivostok", "vostochny"]),
+    ("place", ["vladivostok", "vostochny"], NARROWER, "russia"),
+    ("place", ["vladivostok", "japan"], OVERLAPPING, "russia"),
+    ("place", ["vladivostok", "vostochny"], SAME, ["vostochny", "vladivostok"]),
+    ("place", ["russia", "vladivostok"], SAME, "russia"),
+    ("place", ["vladivostok", "japan"], OVERLAPPING, ["primorye", "amur"]),
+    # who
+    ("who", "putin", SAME, "putin"),
+    ("who", ["putin", "kim-jong-un"], SAME, ["kim-jong-un", "putin"]),
+    ("who", "putin", DISJOINT, ["putin", "kim-jong-un"]),
+    ("who", "putin", DISJOINT, "kcna"),
+    ("who", ["putin", "kim-jong-un"], NARROWER, ["putin", OTHERS]),
+    ("who", "putin", NARROWER, ["putin", OTHERS]),
+    ("who", "kcna", DISJOINT, ["putin", OTHERS]),
+    ("who", ["putin", OTHERS], SAME, ["putin", OTHERS]),
+    ("who", ["putin", "kcna", OTHERS], NARROWER, ["putin", OTHERS]),
+    ("who", ["putin", OTHERS], BROADER, ["putin", "kcna", OTHERS]),
+    ("who", ["putin", OTHERS], OVERLAPPING, ["kcna", OTHERS]),
+    ("who", "nobody", SAME, "nobody"),
+    ("who", "nobody", DISJOINT, "putin"),
+    ("who", "nobody", DISJOINT, ["putin", OTHERS]),
+    # yes-no
+    ("yes-no", "yes", SAME, "yes"),
+    ("yes-no", "no", SAME, "no"),
+    ("yes-no", "yes", DISJOINT, "no"),
+    # choice
+    ("choice", "during", SAME, "during"),
+    ("choice", "during", DISJOINT, "after"),
+    ("choice", "during", NARROWER, ["during", "after"]),
+    ("choice", ["before", "during"], OVERLAPPING, ["during", "after"]),
+    ("choice", ["after", "during"], SAME, ["during", "after"]),
+    # list
+    ("list", ["tour", "talks"], SAME, ["talks", "tour"]),
+    ("list", ["tour"], NARROWER, ["tour", "talks"]),
+    ("list", ["tour", "talks"], OVERLAPPING, ["talks", "meal"]),
+    ("list", ["tour"], DISJOINT, ["meal"]),
+    ("list", ["tour", "talks"], NARROWER, ["tour", OTHERS]),
+    ("list", ["tour", "meal"], OVERLAPPING, ["tour", "talks", OTHERS]),
+    ("list", ["tour"], DISJOINT, ["talks", OTHERS]),
+    ("list", ["tour", OTHERS], SAME, ["tour", OTHERS]),
+    ("list", ["tour", "talks", OTHERS], NARROWER, ["tour", OTHERS]),
+    ("list", ["tour", OTHERS], BROADER, ["tour", "talks", OTHERS]),
+    ("list", ["tour", OTHERS], OVERLAPPING, ["meal", OTHERS]),
+    ("list", "none", SAME, "none"),
+    ("list", "none", DISJOINT, ["tour"]),
+    ("list", "none", DISJOINT, ["tour", OTHERS]),
+    # order
+    ("order", "tour > talks > meal", SAME, "tour>talks>meal"),
+    ("order", "tour > talks > meal", SAME, ["tour > talks", "talks > meal"]),
+    ("order", "tour > talks > meal", NARROWER, "tour > meal"),
+    ("order", "tour > talks > meal", NARROWER, ["tour > meal", "talks > meal"]),
+    ("order", "tour > talks > meal", DISJOINT, "talks > tour"),
+    ("order", "tour > talks > meal", DISJOINT, "meal > tour"),
+    ("order", "tour > talks", OVERLAPPING, "talks > meal"),
+    ("order", "tour > talks", OVERLAPPING, "meal > concert"),
+    ("order", "tour > talks", BROADER, "tour > concert > talks"),
+    # term
+    ("term", "special military operation", SAME, "Special  Military Operation"),
+    ("term", "“sacred fight”", SAME, "'sacred fight'"),
+    ("term", ["war", "conflict"], SAME, ["conflict", "war"]),
+    ("term", "war", NOT_COMPARABLE, "conflict"),
+    ("term", "war", NOT_COMPARABLE, ["war", "conflict"]),
+]
+
+
+def test_the_table_is_large_enough_and_has_every_relation_and_type() -> None:
+    found = Counter(relation for _, _, relation, _ in PAIRS)
+    assert len(PAIRS) >= 100
+    assert min(found[relation] for relation in Relation) >= 3
+    assert {name for name, *_ in PAIRS} == set(TYPES)
+
+
+@pytest.mark.parametrize(("type_name", "first", "relation", "second"), PAIRS)
+def test_relation(
+    type_name: str, first: Answer, relation: Relation, second: Answer, read: Callable[..., Value]
+) -> None:
+    one, other = read(type_name, first), read(type_name, second)
+    assert TYPES[type_name].relation(one, other) is relation
+    assert TYPES[type_name].relation(other, one) is relation.mirror
+    assert (one == other) is (relation is SAME)
+
+
+@pytest.mark.parametrize(
+    ("type_name", "answers", "fits"),
+    [
+        ("number", ["34", "more than 30"], True),
+        ("number", ["34", "more than 30", "40"], False),
+        ("number", ["4 to 6", "6 to 8", "5 to 7"], True),
+        ("distance", ["about 60 km", "60,000 m", "less than 40 miles"], True),
+        ("money", ["about 5 USD", "5 USD"], True),
+        ("date", ["2023-09", "2023-09-13~", "2023-09-12/.."], True),
+        ("date", ["2023-09", "2023-08-31~", "2023-09-02/.."], False),
+        ("place", ["russia", "amur", "vostochny"], True),
+        ("place", ["russia", ["amur", "japan"], ["vladivostok", "japan"]], False),
+        ("place", ["russia", ["vostochny", "japan"], ["amur", "vladivostok"]], True),
+        ("place", ["amur", "vladivostok", "russia"], False),
+        ("who", [["putin", OTHERS], ["kcna", OTHERS], ["kremlin", OTHERS]], True),
+        ("who", [["putin", OTHERS], ["kcna", OTHERS], ["putin", "kcna"]], True),
+        ("who", [["putin", OTHERS], ["kcna", OTHERS], ["putin"]], False),
+        ("yes-no", ["yes", "yes"], True),
+        ("choice", ["during", ["during", "after"], ["before", "during"]], True),
+        ("choice", [["before", "during"], ["during", "after"], ["before", "after"]], False),
+        ("list", [["tour", "talks"], ["talks", "meal"], ["tour", "meal"]], False),
+        ("list", [["tour", "talks"], ["tour", "meal"], ["concert", OTHERS]], True),
+        ("list", ["none", "none"], True),
+        ("list", [["tour", OTHERS], ["meal", OTHERS]], True),
+        ("order", ["tour > talks", "talks > meal"], True),
+        ("order", ["tour > talks", "talks > meal", "meal > tour"], False),
+        ("term", ["war", "conflict"], True),
+    ],
+)
+def test_consistent(
+    type_name: str, answers: list[Answer], fits: bool, consistent: Callable[..., bool]
+) -> None:
+    assert consistent(type_name, *answers) is fits
+
+
+@pytest.mark.parametrize("type_name", sorted(TYPES))
+def test_no_answers_at_all_are_consistent(type_name: str, consistent: Callable[..., bool]) -> None:
+    assert consistent(type_name)
+
+
+@pytest.mark.parametrize("type_name", sorted(set(TYPES) - {"list", "who"}))
+def test_every_type_explains_itself_and_reads_its_own_example(
+    type_name: str, read: Callable[..., Value]
+) -> None:
+    found = TYPES[type_name]
+    assert found.name == type_name
+    assert found.explanation.endswith(".")
+    assert read(type_name, found.example)
+
+
+@pytest.mark.parametrize("type_name", sorted(TYPES))
+def test_a_value_of_another_type_is_a_bug(type_name: str, read: Callable[..., Value]) -> None:
+    stranger = read("number", "34") if type_name == "order" else read("order", "tour > talks")
+    with pytest.raises(TypeError):
+        TYPES[type_name].relation(stranger, stranger)
