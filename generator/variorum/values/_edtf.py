@@ -7,6 +7,7 @@ A day is counted from the first day of the year 1 and reaches up to the next, so
 from __future__ import annotations
 
 import re
+from calendar import isleap, monthrange
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
@@ -22,7 +23,7 @@ REMEDY = "write a date such as 2023-09-13, 2023-07, 2023-09-13~ or 2023-05-31/20
 
 _Q = "[~?%]?"
 _DAY = re.compile(rf"[0-9]{{2}}(?:[0-9]X|XX){_Q}|{_Q}[0-9]{{4}}{_Q}(?:-{_Q}[0-9]{{2}}{_Q}){{0,2}}")
-_PLAIN = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PLAIN = re.compile("((?!0000)[0-9]{4})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?")
 _TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?")
 _ZONED = re.compile(r"(.*T[0-9:]+)(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)")
 _WINTERS = ("24", "28", "30")
@@ -79,13 +80,10 @@ def _one(text: str) -> Interval | Mistake:
 
 def _days(text: str) -> Interval | Mistake:
     """The interval from the first day of a date to the end of its last."""
-    if _PLAIN.fullmatch(text):
-        # Most dates are plain days; the package would take a hundredth of a second for each.
-        try:
-            number = date.fromisoformat(text).toordinal()
-        except ValueError:
-            return Mistake(f"found {text}, which is no date of the calendar", REMEDY)
-        return Interval(Fraction(number), Fraction(number + 1), upper_open=True)
+    plain = _PLAIN.fullmatch(text)
+    if plain:
+        # Most dates are plain days, months or years; the package would take a hundredth of a second for each.
+        return _plain(*plain.groups()) or Mistake(f"found {text}, which is no date of the calendar", REMEDY)
     # The edtf package takes a tenth of a second to load, and is needed by the other dates only.
     from edtf import EDTFParseException, parse_edtf
     from edtf.parser.parser_classes import PartialUncertainOrApproximate
@@ -110,6 +108,16 @@ def _days(text: str) -> Interval | Mistake:
     except (ValueError, OverflowError):
         return Mistake(f"found {text}, which lies outside the years 1 to 9999", "write a date within them")
     return Interval(Fraction(start.toordinal()), Fraction(stop.toordinal()), upper_open=True)
+
+
+def _plain(year: str, month: str | None, day: str | None) -> Interval | None:
+    """The interval of a plain day, month or year; ``None`` for one that the calendar does not have."""
+    try:
+        start = date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    days = 1 if day else monthrange(start.year, start.month)[1] if month else 365 + isleap(start.year)
+    return Interval(Fraction(start.toordinal()), Fraction(start.toordinal() + days), upper_open=True)
 
 
 def _widening(parsed: Any) -> Any:

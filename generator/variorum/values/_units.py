@@ -18,6 +18,27 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[^\W\d_]+(?:[ _][^\W\d_]+)*")
 
 
+EVERYDAY = {
+    unit: (name, base, times)
+    for units, name, base, times in (
+        ("s second seconds", "second", "second", 1),
+        ("min minute minutes", "minute", "second", 60),
+        ("h hour hours", "hour", "second", 3600),
+        ("day days", "day", "second", 86_400),
+        ("week weeks", "week", "second", 604_800),
+        ("m", "meter", "metre", 1),
+        ("km", "kilometer", "metre", 1000),
+        ("kg", "kilogram", "kilogram", 1),
+        ("t", "metric_ton", "kilogram", 1000),
+    )
+    for unit in units.split()
+}
+"""The units of which most news is made: name, base unit, and how many of these one is.
+
+Loading pint for them would take longer than all the rest of a check. A test holds the table against pint.
+"""
+
+
 @cache
 def _registry() -> UnitRegistry[Fraction]:
     from pint import UnitRegistry
@@ -28,6 +49,9 @@ def _registry() -> UnitRegistry[Fraction]:
 @cache
 def factor(unit: str, base: str) -> Fraction | None:
     """How many ``base`` one ``unit`` is, exactly; ``None`` where the two measure different things."""
+    if unit in EVERYDAY:
+        _, its_base, times = EVERYDAY[unit]
+        return Fraction(times) if its_base == base else None
     from pint import DimensionalityError, UndefinedUnitError
 
     name = unit_name(unit)
@@ -42,6 +66,8 @@ def factor(unit: str, base: str) -> Fraction | None:
 @cache
 def unit_name(unit: str) -> str | None:
     """The full English name of a unit in the singular, ``hour`` for ``h``; ``None`` for an unknown one."""
+    if unit in EVERYDAY:
+        return EVERYDAY[unit][0]
     from pint import UndefinedUnitError
 
     if not _NAME.fullmatch(unit):
