@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
@@ -12,12 +11,10 @@ from mkdocs.structure.files import get_files
 
 from variorum import hook
 
-ROOT = Path(__file__).resolve().parents[1]
-
-SETTINGS = f"""
+SETTINGS = """
 site_name: Test
 theme: material
-hooks: [{(ROOT / "generator/variorum/hook.py").as_posix()}]
+hooks: [hook.py]
 plugins: [search]
 extra_css: [assets/variorum.css]
 """
@@ -40,6 +37,7 @@ def project(seeds):
     root = seeds(QUESTIONS)
     (root / "docs").mkdir()
     (root / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+    (root / "hook.py").write_text("from variorum.hook import *\n", encoding="utf-8")
     return root
 
 
@@ -64,9 +62,14 @@ def build(root, *arguments):
 
 def files(root):
     """What the hook gives the engine, by path."""
+    return {file.src_uri: file for file in given(root)[0]}
+
+
+def given(root):
+    """The files that the hook gives the engine, and the engine's settings after it."""
     config = load_config(str(root / "mkdocs.yml"))
-    config = hook.on_config(config)
-    return {file.src_uri: file for file in hook.on_files(get_files(config), config)}
+    config = config.plugins.on_config(config)
+    return config.plugins.on_files(get_files(config), config=config), config
 
 
 def test_a_plain_build_makes_the_site(project):
@@ -85,8 +88,8 @@ def test_a_mistake_ends_a_build_with_its_message(project, quiet):
     (project / "seeds/topics.yml").write_text("talks: {nmae: Talks}\n", encoding="utf-8")
     done = build(project, *quiet)
     assert done.returncode == 1
-    assert "seeds/topics.yml:1:9: error[unknown-key]: found the unknown key nmae; did you mean name?" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert "seeds/topics.yml:1:9: error[unknown-key]: found the unknown key nmae; did you mean name?" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
     assert not (project / "site/index.html").exists()
 
 
@@ -109,15 +112,28 @@ def test_a_bug_of_ours_shows_in_the_preview_instead_of_hanging_it(project, previ
     def fail(*_):
         raise RuntimeError("a bug <here>")
 
-    monkeypatch.setattr(hook.build, "documents", fail)
+    monkeypatch.setattr("variorum.build.documents", fail)
     assert "RuntimeError: a bug &lt;here&gt;" in files(project)["index.md"].content_string
+
+
+def test_an_edit_of_the_program_shows_in_the_preview(project, preview, monkeypatch):
+    before = hook._program()
+    assert hook._program() is before
+    monkeypatch.setattr(hook._Preview, "changed", 1.0)
+    kept = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "variorum"}
+    try:
+        after = hook._program()
+        assert after is not before
+        assert after.read(project).sound
+    finally:
+        sys.modules.update(kept)
 
 
 def test_a_page_of_docs_may_not_take_a_generated_path(project):
     (project / "docs/index.md").write_text("# Mine\n", encoding="utf-8")
     done = build(project)
     assert done.returncode == 1
-    assert "docs/index.md has the path of a generated page: rename it" in done.stderr
+    assert "docs/index.md has the path of a generated page: rename it" in done.stdout + done.stderr
 
 
 def test_edit_links_lead_to_the_yaml_file(project):
@@ -132,7 +148,6 @@ def test_edit_links_lead_to_the_yaml_file(project):
 
 
 def test_leaf_pages_stay_out_of_the_sidebar(project):
-    config = hook.on_config(load_config(str(project / "mkdocs.yml")))
-    hook.on_files(get_files(config), config)
+    _, config = given(project)
     assert "questions/q.md" not in str(config.nav)
     assert config.nav[0] == {"Home": "index.md"} or "index.md" in str(config.nav[0])

@@ -1,0 +1,19 @@
+"""The exports: the data in other forms, for download. One file a form.
+
+In: an ``Edition``. Out: ``Document`` records that are no Markdown. Each module offers ``export``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+
+from variorum.edition import Edition
+from variorum.page import Document
+from variorum.registry import discover
+
+Export = Callable[[Edition], Iterator[Document]]
+
+EXPORTS: Mapping[str, Export] = MappingProxyType(dict(discover(sys.modules[__name__], "export")))
+"""Every export by the name of its file."""
