@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from urllib.parse import quote as percent_encoded
 
 from markupsafe import Markup
@@ -26,6 +27,11 @@ _MEANINGFUL = re.compile(
 
 def text(value: object) -> Markup:
     """Any text as one line: whitespace made single spaces, controls and direction overrides left out."""
+    return _escaped(str(value))
+
+
+@lru_cache(maxsize=65_536)
+def _escaped(value: str) -> Markup:
     return Markup(_MEANINGFUL.sub(_reference, _one_line(value)))
 
 
@@ -47,6 +53,7 @@ def front_matter(value: object) -> str:
     return json.dumps(_one_line(value).strip(), ensure_ascii=False)
 
 
+@lru_cache(maxsize=65_536)
 def address(value: str) -> Markup:
     """A web address for an attribute; raises ``ValueError`` for what is neither https nor relative."""
     if ":" in value.split("/")[0] and not value.startswith("https://"):

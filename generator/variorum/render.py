@@ -7,7 +7,6 @@ can print nothing raw, because the filters that would allow it do not exist here
 from __future__ import annotations
 
 import json
-import posixpath
 from collections.abc import Iterable, Sequence
 from importlib import resources
 from typing import Any
@@ -202,6 +201,7 @@ class _Addresses:
     def __init__(self, pages: Iterable[Page], settings: Settings) -> None:
         self.directories = settings.directory_addresses
         self.places: dict[object, tuple[str, str]] = {}
+        self.ways: dict[tuple[str, str], str] = {}
         paths: set[str] = set()
         for page in pages:
             if page.path in paths:
@@ -229,15 +229,23 @@ class _Addresses:
         if target is None:
             raise KeyError(f"no page shows {record!r}")
         path, fragment = target
-        here = self._served(page.path)
-        there = self._served(path)
-        start = here if here.endswith("/") or not here else posixpath.dirname(here)
-        address = posixpath.relpath(there or ".", start.rstrip("/") or ".")
-        if there.endswith("/") or not there:
-            address += "/"
         if path == page.path:
             address = "" if fragment else "./"
+        else:
+            address = self._way(page.path, path)
         return escape.address(address + (f"#{fragment}" if fragment else ""))
+
+    def _way(self, start: str, end: str) -> str:
+        """The relative address of one file of the docs tree as seen from another; remembered, for it is asked often."""
+        known = self.ways.get((start, end))
+        if known is None:
+            here, there = self._served(start).split("/")[:-1], self._served(end).split("/")
+            shared = 0
+            while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+                shared += 1
+            known = "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+            self.ways[start, end] = known
+        return known
 
     def _target(self, record: object) -> tuple[str, str] | None:
         if isinstance(record, str):
