@@ -110,6 +110,13 @@ class Mode(Enum):
     POSSIBLE = "possible"
     SUPERSEDED = "superseded"
 
+    @property
+    def words(self) -> str:
+        """The sense as readers see it: ``a plan``, ``a possibility``."""
+        return {"possible": "a possibility", "offer": "an offer", "fact": "a fact", "superseded": "superseded"}.get(
+            self.value, f"a {self.value}"
+        )
+
 
 class Weight(Enum):
     """How much a question matters to readers."""

@@ -15,7 +15,7 @@ from variorum.values._type import Context, Mistake, Value, ValueType
 _QUOTATION_MARKS = str.maketrans(dict.fromkeys('"“”„‟«»‘’‚‛‹›`´', "'"))
 
 
-def _folded(term: str) -> str:
+def folded(term: str) -> str:
     """The term with differences of case, of spaces and between kinds of quotation marks taken away."""
     return " ".join(term.translate(_QUOTATION_MARKS).casefold().split())
 
@@ -33,7 +33,7 @@ class Term(ValueType):
         terms = several(items, self.example)
         if isinstance(terms, Mistake):
             return terms
-        return Members(frozenset(map(_folded, terms)), spelled=terms)
+        return Members(frozenset(map(folded, terms)), spelled=terms)
 
     def relation(self, first: Value, second: Value) -> Relation:
         """The same words, or other words that say nothing against them."""

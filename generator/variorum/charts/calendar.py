@@ -1,0 +1,182 @@
+"""The calendar: dates on a line of days; or, where the world moves on, the answers over time.
+
+In: a ``Comparison`` of a question about a date, or of one whose answers change. Out: a ``Figure`` where at least two
+different things can be drawn. On a question that changes the line is that of the times the answers speak of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from math import ceil, floor, isfinite
+
+from variorum.charts._figure import Figure
+from variorum.charts._line import Row, Scale, Tick, as_number, middle, row, steps, thinned, tick
+from variorum.charts._words import answer_words, facts
+from variorum.compare import Comparison
+from variorum.corpus import Article, Claim
+from variorum.edition import Edition
+from variorum.intervals import Interval
+from variorum.model import Mode
+from variorum.values.date import Moment
+
+ROW = 46
+LANE = 25
+"""The height of a row, and of each further line of letters in it, in pixels."""
+
+_BROAD = 8.0
+"""How much of the line a letter takes on a phone, in per cent."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """An article's letter at a time, in per cent; ``y`` in pixels below its row keeps letters of one time apart.
+
+    ``open``: only one limit of the time is known.
+    """
+
+    x: float
+    y: int
+    article: Article
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One answer over time. ``span``: from the first to the last time at which it is given."""
+
+    y: int
+    words: str
+    flags: tuple[Flag, ...]
+    x: float
+    width: float
+    hollow: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Rows of dates, or series of answers; the ticks; the heights in pixels; what cannot be placed in time."""
+
+    rows: tuple[Row, ...]
+    series: tuple[Series, ...]
+    ticks: tuple[Tick, ...]
+    axis: int
+    height: int
+    undated: tuple[Article, ...]
+
+
+def draw(comparison: Comparison, edition: Edition) -> Figure | None:
+    """The calendar of a comparison."""
+    if comparison.question.changes is not None:
+        return _over_time(comparison)
+    return _dates(comparison)
+
+
+def _dates(comparison: Comparison) -> Figure | None:
+    question = comparison.question
+    shown = [(answer, a) for answer in comparison.answers if isinstance(a := answer.first.value, Moment)]
+    known = [(found, value) for found in question.known if isinstance(value := found.value, Moment)]
+    moments = [value.interval for _, value in (*shown, *known)]
+    if not shown or len(set(moments)) < 2:
+        return None
+    scale = _scale(moments)
+    rows = [
+        row(
+            number * ROW,
+            scale,
+            value.interval,
+            answer.articles,
+            answer_words(answer.first),
+            hollow=answer.first.mode is not Mode.FACT,
+        )
+        for number, (answer, value) in enumerate(shown)
+    ]
+    for found, value in known:
+        words = f"{found.basis.words}: {found.words}"
+        rows.append(row(len(rows) * ROW, scale, value.interval, (), words, known=True))
+    axis = len(rows) * ROW + 6
+    view = Calendar(tuple(rows), (), _ticks(scale), axis, axis + 26, ())
+    return Figure("calendar.html.j2", f"The dates on a line: {question.ask}", facts(comparison), view)
+
+
+def _over_time(comparison: Comparison) -> Figure | None:
+    placed = {claim: when for claim in comparison.claims if (when := _when(claim)) is not None}
+    times = [time for claim in placed for time in [_time(claim)]]
+    answers = [answer for answer in comparison.answers if any(claim in placed for claim in answer.claims)]
+    if len(placed) < 2 or len(answers) < 2:
+        return None
+    scale = _scale(times)
+    series: list[Series] = []
+    y = 0
+    for answer in answers:
+        found = _series(y, [claim for claim in answer.claims if claim in placed], placed, scale)
+        series.append(found)
+        y += ROW + max(flag.y for flag in found.flags)
+    axis = y + 12
+    undated = tuple(dict.fromkeys(claim.article for claim in comparison.claims if claim not in placed))
+    view = Calendar((), tuple(series), _ticks(scale), axis, axis + 26, undated)
+    title = f"The answers over time: {comparison.question.ask}"
+    return Figure("calendar.html.j2", title, facts(comparison), view)
+
+
+def _time(claim: Claim) -> Interval:
+    return claim.as_of if claim.as_of is not None else claim.article.date
+
+
+def _when(claim: Claim) -> Fraction | None:
+    """The moment at which an answer is drawn; ``None`` where nothing is known of its time."""
+    return middle(_time(claim))
+
+
+def _series(y: int, claims: Sequence[Claim], placed: dict[Claim, Fraction], scale: Scale) -> Series:
+    flags: list[Flag] = []
+    lanes: list[float] = []
+    for claim in sorted(claims, key=lambda claim: placed[claim]):
+        x = scale.place(as_number(placed[claim]))
+        if any(flag.article is claim.article and flag.x == x for flag in flags):
+            continue
+        lane = next((number for number, last in enumerate(lanes) if x - last >= _BROAD), len(lanes))
+        lanes[lane : lane + 1] = [x]
+        time = _time(claim)
+        endless = not (isinstance(time.lower, Fraction) and isinstance(time.upper, Fraction))
+        flags.append(Flag(x, lane * LANE, claim.article, endless))
+    first, last = min(flag.x for flag in flags), max(flag.x for flag in flags)
+    hollow = claims[0].mode is not Mode.FACT
+    return Series(y, answer_words(claims[0]), tuple(flags), first, round(last - first, 2), hollow)
+
+
+def _scale(intervals: Iterable[Interval]) -> Scale:
+    """The days from a little before the first date to a little after the last."""
+    ends = [as_number(end) for interval in intervals for end in (interval.lower, interval.upper)]
+    days = [day for day in ends if isfinite(day)] or [float(_FIRST)]
+    room = max(1.0, (max(days) - min(days)) / 12)
+    return Scale(min(days) - room, max(days) + room)
+
+
+def _ticks(scale: Scale) -> tuple[Tick, ...]:
+    """Years, months or days, as the line is long."""
+    first, last = max(_FIRST, ceil(scale.lower)), min(_LAST, floor(scale.upper))
+    if first > last:
+        return ()
+    start, stop = date.fromordinal(first), date.fromordinal(last)
+    if last - first > 1100:
+        years = steps(Scale(float(start.year), float(stop.year) + 1))
+        days = [date(max(1, int(year)), 1, 1) for year in years if year == int(year) and year <= stop.year]
+        return _thin(scale, [(day, f"{day.year}") for day in days])
+    if last - first > 70:
+        months = range(start.year * 12 + start.month - 1, stop.year * 12 + stop.month)
+        days = [date(month // 12, month % 12 + 1, 1) for month in months]
+        return _thin(scale, [(day, f"{_MONTHS[day.month - 1]} {day.year}") for day in days])
+    days = [date.fromordinal(number) for number in range(first, last + 1)]
+    # A day lasts: its name stands under its noon.
+    return _thin(scale, [(day, f"{day.day} {_MONTHS[day.month - 1]}") for day in days], 0.5)
+
+
+def _thin(scale: Scale, labels: Sequence[tuple[date, str]], later: float = 0.0) -> tuple[Tick, ...]:
+    placed = [(day.toordinal() + later, label) for day, label in labels]
+    within = [(day, label) for day, label in placed if scale.lower <= day <= scale.upper]
+    return thinned([tick(scale, day, label) for day, label in within], apart=18.0)

@@ -1,0 +1,204 @@
+"""Duration bars: a length of time in parts, one stacked bar an article.
+
+In: a ``Comparison`` of a question about a duration that has parts, or is one. Out: a ``Figure`` of the whole, its
+parts, and what an article leaves unexplained, which is dashed. Each bar is as long as the article's own numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from math import inf
+
+from variorum.charts._figure import Figure
+from variorum.charts._line import Scale, Tick, as_number, middle, steps, thinned, tick
+from variorum.charts._words import answer_words
+from variorum.compare import Comparison
+from variorum.corpus import Article, Claim, Question
+from variorum.edition import Edition
+from variorum.english import listed
+from variorum.intervals import Interval
+from variorum.model import Mode
+from variorum.values._amount import Term
+from variorum.values._quantity import Quantity
+from variorum.values.duration import TYPE, Duration
+
+ROW = 54
+_UNITS = (("years", 31557600), ("days", 86400), ("h", 3600), ("min", 60), ("s", 1))
+PATTERNS = 4
+"""How many ways of filling a part there are; the fifth part is filled like the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a bar, in per cent. ``number`` is that of the part, 0 for what no part explains."""
+
+    x: float
+    width: float
+    number: int
+    fill: int
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One article's bar. ``total`` is where its whole ends, in per cent; ``words`` says the numbers."""
+
+    y: int
+    article: Article
+    words: str
+    segments: tuple[Segment, ...]
+    total: float | None
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part in the legend, with the question it answers."""
+
+    number: int
+    fill: int
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class DurationBars:
+    """The bars from top to bottom, the legend and the ticks."""
+
+    whole: Question
+    bars: tuple[Bar, ...]
+    parts: tuple[Part, ...]
+    ticks: tuple[Tick, ...]
+    axis: int
+    height: int
+    unexplained: bool
+
+
+def draw(comparison: Comparison, edition: Edition) -> Figure | None:
+    """The bars of the whole that a question is, or is a part of."""
+    here = comparison.question
+    if not isinstance(here.type, Duration):
+        return None
+    family = {question.id: question for question in edition.story_of[here.story].questions}
+    whole = family.get(here.entry.part_of or here.id, here)
+    parts = [q for q in family.values() if q.entry.part_of == whole.id and isinstance(q.type, Duration)]
+    if not parts or not isinstance(whole.type, Duration):
+        return None
+    rows = _rows(edition, whole, parts)
+    if not rows:
+        return None
+    longest = max(
+        max(_length(total), sum((_length(c) for c in found), Fraction(0))) for _, total, found in rows
+    )
+    scale = Scale(0.0, as_number(longest * Fraction(21, 20)) or 1.0)
+    bars = tuple(
+        _bar(number * ROW, article, total, found, parts, here, scale)
+        for number, (article, total, found) in enumerate(rows)
+    )
+    axis = len(bars) * ROW + 6
+    legend = tuple(Part(n, _fill(n), question) for n, question in enumerate(parts, 1))
+    unexplained = any(segment.number == 0 for bar in bars for segment in bar.segments)
+    view = DurationBars(whole, bars, legend, _ticks(scale), axis, axis + 26, unexplained)
+    title = f"The whole and its parts: {whole.ask}"
+    described = " ".join(f"{bar.article.label}: {bar.words}." for bar in bars)
+    return Figure("duration_bars.html.j2", title, described, view)
+
+
+_Found = tuple[Claim | None, ...]
+
+
+def _rows(
+    edition: Edition, whole: Question, parts: Sequence[Question]
+) -> list[tuple[Article, Claim | None, _Found]]:
+    """The articles that answer any of the questions, each with its first answer that is not superseded."""
+    rows: list[tuple[Article, Claim | None, _Found]] = []
+    for article in edition.story_of[whole.story].articles:
+        total, *found = (_claim(edition, question, article) for question in (whole, *parts))
+        if total or any(found):
+            rows.append((article, total, tuple(found)))
+    return rows
+
+
+def _claim(edition: Edition, question: Question, article: Article) -> Claim | None:
+    claims = edition.comparisons[question].claims_of(article)
+    return next((claim for claim in claims if claim.mode is not Mode.SUPERSEDED), None)
+
+
+def _length(claim: Claim | None) -> Fraction:
+    """The number an article gives, not what "about" leaves possible around it."""
+    if claim is None or not isinstance(claim.value, Quantity):
+        return Fraction(0)
+    interval, row = claim.value.interval, claim.value.spelled.row
+    if claim.value.spelled.upper:
+        return middle(interval) or Fraction(0)
+    if row.lower and isinstance(interval.lower, Fraction):
+        return interval.lower / row.lower
+    if row.upper and isinstance(interval.upper, Fraction):
+        return interval.upper / row.upper
+    return middle(interval) or Fraction(0)
+
+
+def _bar(
+    y: int,
+    article: Article,
+    total: Claim | None,
+    found: _Found,
+    parts: Sequence[Question],
+    here: Question,
+    scale: Scale,
+) -> Bar:
+    segments: list[Segment] = []
+    reached = Fraction(0)
+    for number, claim in enumerate(found, 1):
+        length = _length(claim)
+        if length:
+            segments.append(_segment(scale, reached, length, number, parts[number - 1] is here))
+            reached += length
+    rest = _length(total) - reached
+    if total and rest > 0:
+        segments.append(_segment(scale, reached, rest, 0, False))
+    said = [f"{answer_words(claim)} for part {number}" for number, claim in enumerate(found, 1) if claim]
+    words = [f"{answer_words(total)} in all"] if total else ["nothing on the whole"]
+    words += [listed(said)] if said else []
+    words += [f"{_words(rest)} not explained by the parts"] if total and said and rest > 0 else []
+    words += [f"the parts make {_words(-rest)} more than the whole"] if total and said and rest < 0 else []
+    end = scale.place(as_number(_length(total))) if total else None
+    return Bar(y, article, "; ".join(words), tuple(segments), end, _open(total, found))
+
+
+def _segment(scale: Scale, start: Fraction, length: Fraction, number: int, here: bool) -> Segment:
+    x = scale.place(as_number(start))
+    return Segment(x, round(scale.place(as_number(start + length)) - x, 2), number, _fill(number), here)
+
+
+def _fill(number: int) -> int:
+    return (number - 1) % PATTERNS + 1 if number else 0
+
+
+def _open(total: Claim | None, found: _Found) -> bool:
+    intervals: list[Interval] = [
+        claim.value.interval for claim in (total, *found) if claim and isinstance(claim.value, Quantity)
+    ]
+    return any(interval.upper == inf for interval in intervals)
+
+
+def _ticks(scale: Scale) -> tuple[Tick, ...]:
+    unit, size = next((found for found in _UNITS if scale.upper >= 1.5 * found[1]), _UNITS[-1])
+    labels = ((number, TYPE.term_words(Term(_decimal(number), "", unit))) for number in steps(scale, size))
+    return thinned([tick(scale, number * size, label) for number, label in labels])
+
+
+def _words(length: Fraction) -> str:
+    """A length of time in its largest units: ``4 hours 10 minutes``."""
+    left, words = round(length), []
+    for unit, size in _UNITS:
+        amount, left = divmod(left, size)
+        if amount:
+            words.append(TYPE.term_words(Term(_decimal(amount), "", unit)))
+    return " ".join(words[:2]) or "less than a second"
+
+
+def _decimal(number: float) -> Decimal:
+    return Decimal(repr(number)).normalize()

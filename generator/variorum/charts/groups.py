@@ -1,0 +1,62 @@
+"""Groups: the articles by the words they use.
+
+In: a ``Comparison`` of a question about wording. Out: a ``Figure`` that is a list, one entry a term, each with the
+articles that use it and whom they quote with it. Words that differ only in case or quotation marks are one term.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from variorum.charts._figure import Figure
+from variorum.charts._words import facts
+from variorum.compare import Comparison
+from variorum.corpus import Article, Claim, Speaker
+from variorum.edition import Edition
+from variorum.values._set import Members
+from variorum.values.term import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A term in its first spelling, the articles that use it in their own voice, and those that quote it."""
+
+    term: str
+    language: str
+    own: tuple[Article, ...]
+    quoted: tuple[tuple[Article, tuple[Speaker, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The groups in the order of the articles, and the articles that use none of the terms."""
+
+    groups: tuple[Group, ...]
+    silent: tuple[Article, ...]
+
+
+@dataclass(slots=True)
+class _Uses:
+    spelled: str
+    claims: list[Claim] = field(default_factory=list)
+
+
+def draw(comparison: Comparison, edition: Edition) -> Figure | None:
+    """The groups of a comparison; nothing where there is only one."""
+    if not comparison.question.type.is_wording:
+        return None
+    uses: dict[str, _Uses] = {}
+    for claim in comparison.claims:
+        for term in claim.value.spelled if isinstance(claim.value, Members) else ():
+            uses.setdefault(folded(term), _Uses(term)).claims.append(claim)
+    if len(uses) < 2 or len(comparison.articles) < 2:
+        return None
+    view = Groups(tuple(_group(found) for found in uses.values()), comparison.silent)
+    title = f"The articles by the words they use: {comparison.question.ask}"
+    return Figure("groups.html.j2", title, facts(comparison), view)
+
+
+def _group(found: _Uses) -> Group:
+    own = dict.fromkeys(claim.article for claim in found.claims if claim.own_voice)
+    quoted = dict.fromkeys((claim.article, claim.by) for claim in found.claims if not claim.own_voice)
+    return Group(found.spelled, found.claims[0].article.entry.language, tuple(own), tuple(quoted))

@@ -1,0 +1,220 @@
+"""Sentences in pieces: plain words, and names that a template makes links of.
+
+In: answers with their claims. Out: who says what, in English, by the type of the answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from variorum.compare import Answer, Comparison
+from variorum.corpus import Article, Claim, Speaker
+from variorum.english import between, both, capitalised, count, listed
+from variorum.intervals import End
+from variorum.model import Mode
+from variorum.values._quantity import QuantityType
+from variorum.values.date import UNKNOWN, words_for
+
+MOST_NAMES = 5
+"""How many articles are named; beyond that they are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a record within a sentence."""
+
+    record: Article | Speaker
+    words: str
+
+
+Piece = str | Name
+Sentence = tuple[Piece, ...]
+
+
+def plain(sentence: Iterable[Piece]) -> str:
+    """The sentence as text."""
+    return "".join(piece if isinstance(piece, str) else piece.words for piece in sentence)
+
+
+def capital(sentence: Sequence[Piece]) -> Sentence:
+    """The sentence with a capital at its beginning; the name of an article keeps the letter it has."""
+    first, *rest = sentence
+    if isinstance(first, str):
+        return (capitalised(first), *rest)
+    if isinstance(first.record, Article):
+        return tuple(sentence)
+    return (Name(first.record, capitalised(first.words)), *rest)
+
+
+def joined(parts: Sequence[Sequence[Piece]], separator: str = ", ", last: str = " and ") -> Sentence:
+    """Parts of a sentence as one: ``A, B and C``."""
+    lists: list[Sequence[Piece]] = between(list(parts), (separator,), (last,))
+    return tuple(piece for part in lists for piece in part)
+
+
+def called(speakers: Sequence[Speaker]) -> Sentence:
+    """The names of people and bodies, without what stands in brackets after them."""
+    return joined([(Name(speaker, speaker.name.partition(" (")[0]),) for speaker in speakers])
+
+
+def publication(article: Article) -> str:
+    """When an article was published, in words; what is known of it where the text bears no date."""
+    if article.entry.published != UNKNOWN:
+        return words_for(article.entry.published)
+    first, last = article.entry.not_before, article.entry.not_after
+    if not first and not last:
+        return "undated"
+    limits = "/".join((first or "..", last or ".."))
+    return f"undated; {words_for(limits)}"
+
+
+def spoken(claim: Claim) -> str:
+    """The time that a claim speaks of: its own, else the publication of the article."""
+    return f"as of {claim.as_of_words}" if claim.as_of_words else publication(claim.article)
+
+
+class Teller:
+    """Tells who gives which answer to one question."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        question = comparison.question
+        labels = [a.label for a in (*comparison.articles, *comparison.silent, *comparison.unchecked)]
+        self.short = [label.partition(" (")[0] for label in labels]
+        self.style = question.type.name
+        if isinstance(question.type, QuantityType):
+            self.style = "number" if question.type.name == "number" else "quantity"
+        elif question.options:
+            self.style = "options"
+
+    @property
+    def opening(self) -> str:
+        """What stands before a list of who says what: a colon, or a stop where each of its parts has a colon."""
+        return ": " if self.style in _VERBS else ". "
+
+    def name(self, article: Article) -> Name:
+        """The article's label, without what stands in brackets where it is not needed."""
+        short = article.label.partition(" (")[0]
+        return Name(article, short if self.short.count(short) == 1 else article.label)
+
+    def articles(self, articles: Sequence[Article]) -> Sentence:
+        """The articles' names, or their number where there are many."""
+        if len(articles) > MOST_NAMES:
+            return (count(len(articles), "article"),)
+        return joined([(self.name(article),) for article in articles])
+
+    def sources(self, claims: Sequence[Claim]) -> Sentence:
+        """The articles that make these claims, with whom they cite."""
+        cited: dict[Article, tuple[Speaker, ...]] = {}
+        for claim in claims:
+            cited[claim.article] = () if claim.own_voice else cited.get(claim.article, claim.by)
+        articles = list(cited)
+        if len(articles) > MOST_NAMES or len(set(cited.values())) == 1:
+            speakers = cited[articles[0]] if len(set(cited.values())) == 1 else ()
+            return (*self.articles(articles), *_citing(speakers, len(articles)))
+        return joined([(self.name(article), *_citing(cited[article], 1)) for article in articles])
+
+    def words(self, claim: Claim) -> str:
+        """The answer, with the sense in which it is meant where that is not plain fact."""
+        senses = [] if claim.mode is Mode.FACT else [claim.mode.words]
+        senses += ["on a condition"] if claim.condition else []
+        return f"{claim.words} ({', '.join(senses)})" if senses else claim.words
+
+    def tell(self, answers: Sequence[Answer], verb: str = "") -> Sentence:
+        """Each answer after those who give it, with the verb that suits the type."""
+        if not verb and self.style not in _VERBS:
+            return self._items([(*self.sources(a.claims), f": {self.words(a.first)}") for a in answers])
+        items: list[Sentence] = []
+        for index, answer in enumerate(answers):
+            one, many, again = _VERBS.get(self.style, ("", "", ""))
+            verb_here = verb or (one if len(answer.articles) == 1 else many)
+            verb_here = again if index and len(answer.articles) == 1 else verb_here
+            items.append(
+                (*self.sources(answer.claims), f" {verb_here} ".replace("  ", " "), self.words(answer.first))
+            )
+        return self._items(items)
+
+    def tell_by_speaker(self, answers: Sequence[Answer]) -> Sentence:
+        """Each answer after the people and bodies that stand behind it."""
+        items: list[Sentence] = []
+        for answer in answers:
+            speakers = dict.fromkeys(speaker for claim in answer.claims for speaker in claim.by)
+            items.append((*called(tuple(speakers)), f": {self.words(answer.first)}"))
+        return joined(items, "; ", "; ")
+
+    def tell_articles(self, answers: Sequence[Answer]) -> Sentence:
+        """Each answer after the articles that report it."""
+        return joined([(*self.articles(a.articles), f": {self.words(a.first)}") for a in answers], "; ", "; ")
+
+    def tell_words(self, answers: Sequence[Answer]) -> Sentence:
+        """The answers alone, or after the people quoted with them."""
+        items: list[Sentence] = []
+        for answer in answers:
+            speakers = dict.fromkeys(speaker for claim in answer.claims for speaker in claim.by)
+            own = any(claim.own_voice for claim in answer.claims)
+            lead = ("in its own voice",) if own else called(tuple(speakers))
+            items.append((*lead, f": {self.words(answer.first)}"))
+        return joined(items, "; ", "; ")
+
+    def tell_senses(self, answers: Sequence[Answer]) -> Sentence:
+        """Each answer with the sense in which it is meant, a plain fact too."""
+        items: list[Sentence] = []
+        for answer in answers:
+            claim = answer.first
+            sense = ("fact",) if claim.mode is Mode.FACT and not claim.condition else ()
+            items.append(
+                (*self.sources(answer.claims), f": {self.words(claim)}", *(f" (a {s})" for s in sense))
+            )
+        return joined(items, "; ", "; ")
+
+    def tell_times(self, answers: Sequence[Answer]) -> Sentence:
+        """Each answer with the time it speaks of."""
+        items: list[Sentence] = []
+        for answer in answers:
+            claims = sorted(answer.claims, key=lambda claim: self.time((claim,)))
+            when = _listed_times(list(dict.fromkeys(spoken(claim) for claim in claims)))
+            items.append((*self.sources(answer.claims), f", {when}: {self.words(answer.first)}"))
+        return joined(items, "; ", "; ")
+
+    def time(self, claims: Sequence[Claim]) -> tuple[End, End, str]:
+        """What claims are put in the order of their times by: the earliest."""
+        return min(
+            (time.lower, time.upper, claim.article.letter)
+            for claim in claims
+            for time in (claim.as_of or claim.article.date,)
+        )
+
+    def _items(self, items: Sequence[Sentence]) -> Sentence:
+        """The items side by side; with semicolons where a comma would be misread."""
+        apart = self.style not in _VERBS or any(
+            mark in plain(item) for item in items for mark in (", ", " and ")
+        )
+        mark = "; " if apart else ", "
+        return joined(items, mark, mark)
+
+
+_VERBS = {
+    "quantity": ("puts it at", "put it at", "at"),
+    "number": ("says", "say", "says"),
+    "yes-no": ("says", "say", "says"),
+    "date": ("gives", "give", "gives"),
+    "place": ("names", "name", "names"),
+    "who": ("names", "name", "names"),
+    "term": ("writes", "write", "writes"),
+}
+"""The verb for one article, for several, and for one after the first."""
+
+
+def _listed_times(times: Sequence[str]) -> str:
+    if len(times) > 2:
+        return f"{times[0]} to {times[-1].removeprefix('as of ')}"
+    if all(time.startswith("as of ") for time in times):
+        times = [times[0], *(time.removeprefix("as of ") for time in times[1:])]
+    return listed(times)
+
+
+def _citing(speakers: Sequence[Speaker], articles: int) -> Sentence:
+    if not speakers:
+        return ()
+    names = called(speakers)
+    return (f" ({f'{both(articles)} ' if articles > 1 else ''}citing ", *names, ")")

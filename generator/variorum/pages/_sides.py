@@ -1,0 +1,131 @@
+"""The sides of a question: answers held against each other, against outside knowledge, and by speaker.
+
+In: a ``Comparison``. Out: groups of claims that say one thing, and how they compare.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.compare import CONTRADICTIONS, Answer, Comparison, Verdict, relation
+from variorum.corpus import Article, Claim, Known, Speaker
+from variorum.model import Mode
+from variorum.relation import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What is said on one side, and for every article that says so its first claim that does."""
+
+    words: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two answers and how they compare, in words; the verdict where they exclude each other."""
+
+    first: Side
+    second: Side
+    how: str
+    verdict: Verdict | None
+
+    @property
+    def against(self) -> bool:
+        """True where the two cannot hold at the same time."""
+        return self.verdict in CONTRADICTIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Outside knowledge, with the answers that fit it and those that do not."""
+
+    known: Known
+    fits: tuple[Side, ...]
+    misfits: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What one person or body is said to answer; ``speaker`` is ``None`` for the articles' own voice."""
+
+    speaker: Speaker | None
+    role: str
+    sides: tuple[Side, ...]
+
+
+def side(claims: tuple[Claim, ...]) -> Side:
+    """Claims that say one thing, as one side."""
+    first = claims[0]
+    words = first.words if first.mode is Mode.FACT else f"{first.words} ({first.mode.words})"
+    by_article: dict[Article, Claim] = {}
+    for claim in claims:
+        by_article.setdefault(claim.article, claim)
+    return Side(words, tuple(by_article.values()))
+
+
+def pairs(comparison: Comparison) -> tuple[Pair, ...]:
+    """The answers that contradict each other; where none do, those of which one says more than the other."""
+    answer_of = {claim: answer for answer in comparison.answers for claim in answer.claims}
+    grouped: dict[tuple[Answer, Answer, Verdict], dict[Claim, None]] = {}
+    for found in comparison.oppositions:
+        ends = sorted(
+            (found.first, found.second), key=lambda claim: comparison.answers.index(answer_of[claim])
+        )
+        key = (answer_of[ends[0]], answer_of[ends[1]], found.verdict)
+        grouped.setdefault(key, {}).update(dict.fromkeys(ends))
+    if not grouped:
+        return _fitting_pairs(comparison)
+    return tuple(
+        Pair(
+            side(tuple(claim for claim in first.claims if claim in claims)),
+            side(tuple(claim for claim in second.claims if claim in claims)),
+            "differs, at another time, from" if verdict is Verdict.DEVELOPMENT else "contradicts",
+            verdict,
+        )
+        for (first, second, verdict), claims in grouped.items()
+    )
+
+
+def _fitting_pairs(comparison: Comparison) -> tuple[Pair, ...]:
+    """The answers of which one says more than the other, the one that says more first."""
+    found = []
+    for first in comparison.answers:
+        for second in comparison.answers:
+            if relation(comparison.question, first.first, second.first) is Relation.NARROWER:
+                found.append(Pair(side(first.claims), side(second.claims), "says more than", None))
+    return tuple(found)
+
+
+def outside(known: Known, comparison: Comparison) -> Outside:
+    """Which answers fit what is known; none are held against it where they speak of different times or of wording."""
+    question = comparison.question
+    fits: list[Side] = []
+    misfits: list[Side] = []
+    if known.value is not None and question.changes is None and not question.type.is_wording:
+        for answer in comparison.answers:
+            if answer.first.mode is not Mode.FACT or answer.first.condition:
+                continue
+            how = question.type.relation(known.value, answer.first.value)
+            if how.compatible:
+                fits.append(side(answer.claims))
+            elif how is Relation.DISJOINT:
+                misfits.append(side(answer.claims))
+    return Outside(known, tuple(fits), tuple(misfits))
+
+
+def voices(comparison: Comparison) -> tuple[Voice, ...]:
+    """The answers by who stands behind them, the articles' own voice last; nothing where nobody is cited."""
+    speakers = dict.fromkeys(speaker for claim in comparison.claims for speaker in claim.by)
+    if not speakers:
+        return ()
+    found = []
+    for speaker in (*speakers, None):
+        sides = []
+        for answer in comparison.answers:
+            claims = tuple(c for c in answer.claims if (speaker in c.by if speaker else c.own_voice))
+            if claims:
+                sides.append(side(claims))
+        if sides:
+            found.append(Voice(speaker, getattr(speaker, "role", None) or "", tuple(sides)))
+    return tuple(found)

@@ -1,0 +1,156 @@
+"""The page of a question: every article's answer side by side, what they add up to, and the picture of it.
+
+In: an ``Edition``. Out: one ``Page`` a question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.charts import Figure, figures
+from variorum.compare import Comparison
+from variorum.corpus import Article, Claim, Question, Speaker, Story
+from variorum.edition import Edition
+from variorum.english import listed
+from variorum.model import Mode
+from variorum.origins import origin
+from variorum.page import Page
+from variorum.pages._related import Related, neighbours, related
+from variorum.pages._result import READINGS, result, result_text
+from variorum.pages._sentence import Sentence, publication
+from variorum.pages._sides import Outside, Pair, Side, Voice, outside, pairs, side, voices
+from variorum.pages._words import MEANINGS
+from variorum.values.date import words_for
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An answer in its column. ``sense`` is empty for a plain fact, ``where`` where its place is not known."""
+
+    claim: Claim
+    sense: str
+    superseded: bool
+    where: str
+    origin: Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What one article says; with no answers it is silent, or ``unchecked`` since the question was added."""
+
+    article: Article
+    date: str
+    answers: tuple[Shown, ...]
+    unchecked: bool
+    checked: str
+    because: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything on the page, in its order."""
+
+    question: Question
+    comparison: Comparison
+    story: Story | None
+    result: Sentence
+    meaning: str
+    marks: tuple[str, ...]
+    columns: tuple[Column, ...]
+    pairs: tuple[Pair, ...]
+    fitting: tuple[Side, ...]
+    figures: tuple[Figure, ...]
+    readings: tuple[tuple[str, str], ...]
+    outside: tuple[Outside, ...]
+    voices: tuple[Voice, ...]
+    related: Related
+    corrections: tuple[tuple[str, str], ...]
+    before: Question | None
+    after: Question | None
+
+    @property
+    def contradicting(self) -> bool:
+        """True where two answers cannot hold at the same time."""
+        return any(pair.against for pair in self.pairs)
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The page of every question of every story."""
+    several = len(edition.corpus.stories) > 1
+    for story in edition.corpus.stories:
+        for comparison in edition.of_story(story):
+            question = comparison.question
+            trail = [(story.title, f"{story.id}/index.md")] if several else []
+            trail.append(("Differences", f"{story.id}/differences.md"))
+            trail += [(topic.name, f"topics/{topic.id}.md") for topic in question.topics[:1]]
+            yield Page(
+                f"{story.id}/questions/{question.id}.md",
+                "question.md.j2",
+                question.ask,
+                result_text(comparison),
+                _view(comparison, story, edition, several),
+                "Question",
+                question,
+                source=question.source,
+                trail=tuple(trail),
+            )
+
+
+def _view(comparison: Comparison, story: Story, edition: Edition, several: bool) -> View:
+    question = comparison.question
+    before, after = neighbours(question, story)
+    return View(
+        question,
+        comparison,
+        story if several else None,
+        result(comparison),
+        MEANINGS[comparison.verdict],
+        _marks(comparison),
+        tuple(_column(article, comparison, edition) for article in story.articles),
+        pairs(comparison),
+        tuple(side(answer.claims) for answer in comparison.fitting),
+        # The picture of the answers first, a map of the places after it.
+        tuple(sorted(figures(comparison, edition), key=lambda figure: figure.template.startswith("map"))),
+        tuple((reading.value, READINGS[reading.value]) for reading in question.reading),
+        tuple(outside(known, comparison) for known in question.known),
+        voices(comparison),
+        related(comparison, edition),
+        tuple((words_for(day), sentence) for day, sentence in question.corrections.items()),
+        before,
+        after,
+    )
+
+
+def _marks(comparison: Comparison) -> tuple[str, ...]:
+    marks = [f"{article.label} contradicts itself" for article in comparison.contradicting_itself]
+    return (*marks, *(f"{article.label} leaves something unclear" for article in comparison.unclear))
+
+
+def _column(article: Article, comparison: Comparison, edition: Edition) -> Column:
+    question = comparison.question
+    shown = tuple(_shown(claim, edition) for claim in comparison.claims_of(article))
+    return Column(
+        article,
+        publication(article),
+        shown,
+        article in comparison.unchecked,
+        words_for(article.entry.checked),
+        article.entry.silent_because.get(question.id),
+    )
+
+
+def _shown(claim: Claim, edition: Edition) -> Shown:
+    superseded = claim.mode is Mode.SUPERSEDED
+    sense = {
+        Mode.FACT: "",
+        Mode.SUPERSEDED: "superseded: the article itself no longer upholds it",
+    }.get(claim.mode, f"meant as {claim.mode.words}, not as a fact")
+    return Shown(claim, sense, superseded, _where(claim, edition), origin(claim))
+
+
+def _where(claim: Claim, edition: Edition) -> str:
+    """Where in the article the answer stands: as annotated, else where its quotation was found."""
+    paragraph = None if claim.at else edition.paragraph(claim)
+    places = (f"p{paragraph}",) if paragraph else claim.at
+    return listed([f"paragraph {place[1:]}" if place[1:].isdigit() else place for place in places])
