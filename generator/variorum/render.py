@@ -45,6 +45,8 @@ def _document(page: Page, environment: Environment, addresses: _Addresses, setti
         "kind": page.kind,
     }
     lines = [f"{key}: {escape.front_matter(value)}" for key, value in head.items()]
+    # Breadcrumbs and tabs lead everywhere; the theme's sidebar would repeat one of them and take a fifth of the width.
+    lines.append("hide:\n  - navigation")
     if not page.searchable:
         lines.append("search:\n  exclude: true")
     front = "\n".join(lines)

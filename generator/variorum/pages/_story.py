@@ -1,0 +1,37 @@
+"""Where a story's pages stand, and how they name themselves: a lone story is the site's home.
+
+In: an ``Edition`` and a ``Story``. Out: paths, titles, trails and entries of the sidebar.
+"""
+
+from __future__ import annotations
+
+from variorum.corpus import Story
+from variorum.edition import Edition
+from variorum.page import Navigation
+
+HOME = "index.md"
+
+
+def alone(edition: Edition) -> bool:
+    """True when the site has one story only."""
+    return len(edition.corpus.stories) == 1
+
+
+def story_path(edition: Edition, story: Story) -> str:
+    """The page that tells the story."""
+    return HOME if alone(edition) else f"{story.id}/{HOME}"
+
+
+def story_trail(edition: Edition, story: Story) -> tuple[tuple[str, str], ...]:
+    """The breadcrumbs between home and a page of the story."""
+    return () if alone(edition) else ((story.title, story_path(edition, story)),)
+
+
+def titled(words: str, edition: Edition, story: Story) -> str:
+    """A page's title, which says which story it is about where there are several."""
+    return words if alone(edition) else f"{words}: {story.title}"
+
+
+def listed(edition: Edition, story: Story, label: str, rank: int) -> Navigation:
+    """A page's entry in the sidebar: at the top for a lone story, else in a section of the story's own."""
+    return Navigation("" if alone(edition) else story.title, label, rank)

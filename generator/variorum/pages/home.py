@@ -1,0 +1,192 @@
+"""Home: the story told in a minute, or the list of stories where the site has several.
+
+In: an ``Edition``. Out: one ``Page`` a story, and the list of stories above them where there are several.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from variorum.compare import Comparison, Verdict
+from variorum.corpus import Article, Event, Story
+from variorum.edition import Edition
+from variorum.page import Navigation, Page
+from variorum.pages._doors import Door, site_doors, story_doors
+from variorum.pages._entries import Happening, Line, date_of, happening, lines
+from variorum.pages._story import HOME, alone, listed, story_path
+from variorum.pages._telling import telling
+from variorum.pages._timeline import Band, band_of, ordered
+from variorum.pages._words import NOUNS, counted, opening
+from variorum.prose import without_marks
+from variorum.values.date import words_for
+
+_MOMENTS_ON_THE_DAY = 5
+_MOMENTS_AROUND_IT = 5
+_LARGE_UP_TO = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One answer of a telling difference, with everybody who gives it; ``line`` is shown for all of ``lines``."""
+
+    line: Line
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A telling difference; ``large`` where its answers are short enough for large type."""
+
+    comparison: Comparison
+    sides: tuple[Side, ...]
+    large: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An event of the small timeline, with the articles that date it."""
+
+    happening: Happening
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date of the small timeline with its events."""
+
+    when: str
+    on_the_day: bool
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """An article with its date in words and how its summary begins."""
+
+    article: Article
+    date: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many questions have a verdict."""
+
+    number: int
+    noun: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """The page of one story; ``differences`` and ``timeline`` are paths."""
+
+    story: Story
+    differences: str
+    timeline: str
+    questions: str
+    counts: tuple[Count, ...]
+    cards: tuple[Card, ...]
+    dates: tuple[Date, ...]
+    articles: tuple[ArticleCard, ...]
+    doors: tuple[Door, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesView:
+    """The list of stories, each with its page and its own doors."""
+
+    stories: tuple[StoryView, ...]
+    doors: tuple[Door, ...]
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The home page, and the pages of the stories where there are several."""
+    views = tuple(_story(story, edition) for story in edition.corpus.stories)
+    for view in views:
+        yield Page(
+            path=story_path(edition, view.story),
+            template="home.md.j2",
+            title=view.story.title,
+            description=without_marks(view.story.sentence),
+            view=view,
+            kind="Story",
+            subject=view.story,
+            source=view.story.source,
+            navigation=Navigation("", "Home", 0)
+            if alone(edition)
+            else listed(edition, view.story, "The story", 1),
+        )
+    if not alone(edition):
+        yield Page(
+            path=HOME,
+            template="stories.md.j2",
+            title="The stories",
+            description=f"{counted(len(views), 'story', 'stories')}, every known version side by side.",
+            view=StoriesView(views, site_doors(edition)),
+            kind="Stories",
+            navigation=Navigation("", "Home", 0),
+        )
+
+
+def _story(story: Story, edition: Edition) -> StoryView:
+    comparisons = edition.of_story(story)
+    verdicts = Counter(found.verdict for found in comparisons)
+    counts = tuple(
+        Count(verdicts[verdict], NOUNS[verdict][verdicts[verdict] != 1], verdict)
+        for verdict in Verdict
+        if verdicts[verdict]
+    )
+    doors = story_doors(story)
+    return StoryView(
+        story,
+        f"{story.id}/differences.md",
+        f"{story.id}/timeline.md",
+        counted(len(comparisons), "question"),
+        counts,
+        tuple(_card(found) for found in telling(comparisons)),
+        _dates(story, edition),
+        tuple(_article(article) for article in story.articles),
+        (*doors, *site_doors(edition)) if alone(edition) else doors,
+    )
+
+
+def _card(comparison: Comparison) -> Card:
+    sides: dict[tuple[str, str], list[Line]] = {}
+    for answer in comparison.answers:
+        for line in lines(answer.claims):
+            sides.setdefault((line.words, line.mode), []).append(line)
+    large = all(len(words) <= _LARGE_UP_TO for words, _ in sides)
+    return Card(comparison, tuple(Side(found[0], tuple(found)) for found in sides.values()), large)
+
+
+def _article(article: Article) -> ArticleCard:
+    return ArticleCard(article, date_of(article), opening(article.entry.summary))
+
+
+def _dates(story: Story, edition: Edition) -> tuple[Date, ...]:
+    """The dated events that most articles and questions speak of: some of the story's day, some around it."""
+
+    def mentions(event: Event) -> tuple[int, int]:
+        articles = {dating.article for dating in edition.datings[event]}
+        return -len(articles), -len(edition.comparisons_about[event])
+
+    bands = {event: band_of(event, story.day) for event in story.events}
+    most = sorted((event for event in story.events if bands[event] is not Band.UNDATED), key=mentions)
+    day = [event for event in most if bands[event] is Band.DAY][:_MOMENTS_ON_THE_DAY]
+    around = [event for event in most if bands[event] is not Band.DAY][:_MOMENTS_AROUND_IT]
+    chosen = [event for event in ordered(story, edition) if event in {*day, *around}]
+    return tuple(
+        Date(when, on_the_day, tuple(_moment(event, edition) for event in events))
+        for (when, on_the_day), events in groupby(
+            chosen, key=lambda event: (words_for(event.when), bands[event] is Band.DAY)
+        )
+    )
+
+
+def _moment(event: Event, edition: Edition) -> Moment:
+    articles = dict.fromkeys(dating.article for dating in edition.datings[event])
+    return Moment(happening(event, edition), tuple(articles))

@@ -1,0 +1,45 @@
+"""What tests of pages start from: pages rendered by themselves, with a bare page for everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import pytest
+
+from variorum.edition import Edition
+from variorum.page import Page
+from variorum.render import render
+from variorum.settings import Settings
+
+Rendered = Callable[[Edition, Iterable[Page]], Mapping[str, str]]
+
+
+def _others(edition: Edition) -> Iterator[tuple[str, object]]:
+    corpus = edition.corpus
+    for story in corpus.stories:
+        folders = {"questions": story.questions, "articles": story.articles, "quotations": story.utterances}
+        for folder, records in folders.items():
+            yield from ((f"{story.id}/{folder}/{record.id}.md", record) for record in records)
+        for name in ("index", f"{story.id}/differences", f"{story.id}/matrix", f"{story.id}/timeline"):
+            yield f"{name}.md", name
+    for kind in ("people", "organisations", "places", "topics"):
+        yield f"{kind}/index.md", kind
+        yield from ((f"{kind}/{record.id}.md", record) for record in getattr(corpus, kind))
+
+
+@pytest.fixture
+def rendered() -> Rendered:
+    """The Markdown of pages by path; a page that is not among them is there to be linked, but bare."""
+
+    def made(edition: Edition, pages: Iterable[Page]) -> Mapping[str, str]:
+        given = list(pages)
+        paths, shown = {page.path for page in given}, {page.subject for page in given}
+        bare = {
+            path: Page(path, "_page.md.j2", path, path, None, "Bare", None if record in shown else record)
+            for path, record in _others(edition)
+            if path not in paths
+        }
+        documents = render([*given, *bare.values()], Settings())
+        return {document.path: str(document.content) for document in documents}
+
+    return made
