@@ -15,6 +15,7 @@ from pathlib import Path
 from variorum.corpus import Story
 from variorum.edition import Edition
 from variorum.evidence import ArticleLock, Lock, format_lock
+from variorum.files import replace_file
 from variorum.load import LOCK
 from variorum.page import Document
 from variorum.sidebar import sidebar
@@ -46,7 +47,7 @@ def write_site(root: Path, target: Path, documents: tuple[Document, ...]) -> Non
         if final.exists():
             shutil.rmtree(final)
         made.rename(final)
-    _replace(target / "mkdocs.yml", _settings(root, target, sidebar(documents, hand_written)))
+    replace_file(target / "mkdocs.yml", _settings(root, target, sidebar(documents, hand_written)))
 
 
 def _settings(root: Path, target: Path, nav: object) -> str:
@@ -84,19 +85,9 @@ def write_lock(root: Path, edition: Edition) -> Iterator[str]:
             if archive.lock:
                 locked = {lock.article: lock for lock in archive.lock.articles if _listed(lock, story)} | locked
             path = f"seeds/{story.id}/{LOCK}"
-            _replace(root / path, format_lock(Lock(tuple(locked.values()))))
+            replace_file(root / path, format_lock(Lock(tuple(locked.values()))))
             yield path
 
 
 def _listed(lock: ArticleLock, story: Story) -> bool:
     return any(article.id == lock.article for article in story.articles)
-
-
-def _replace(file: Path, content: str) -> None:
-    """Puts a file in place in one step."""
-    with tempfile.NamedTemporaryFile(
-        "w", dir=file.parent, encoding="utf-8", newline="\n", delete=False, prefix=f".{file.name}."
-    ) as scratch:
-        scratch.write(content)
-    Path(scratch.name).chmod(0o644)
-    Path(scratch.name).replace(file)

@@ -1,6 +1,7 @@
 """The exports: the data in other forms, for download. One file a form.
 
-In: an ``Edition``. Out: ``Document`` records that are no Markdown. Each module offers ``export``.
+In: an ``Edition``. Out: ``Document`` records that are no Markdown. Each module offers ``export``, and ``ABOUT``, which
+says what its files hold.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from variorum.edition import Edition
+from variorum.exports._tables import About
 from variorum.page import Document
 from variorum.registry import discover
 
@@ -17,3 +19,6 @@ Export = Callable[[Edition], Iterator[Document]]
 
 EXPORTS: Mapping[str, Export] = MappingProxyType(dict(discover(sys.modules[__name__], "export")))
 """Every export by the name of its file."""
+
+CONTENTS: Mapping[str, About] = MappingProxyType(dict(discover(sys.modules[__name__], "ABOUT")))
+"""What the files of every export hold, by the name of its file."""

@@ -1,0 +1,188 @@
+"""The figures of the method page: how much was compared, where it comes from, how much was quoted.
+
+In: an ``Edition``. Out: frozen records, one a story; nothing in them is written by hand.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from variorum.compare import Verdict
+from variorum.corpus import Article, Organisation, Speaker, Story
+from variorum.edition import Edition
+from variorum.english import number
+from variorum.evidence import Evidence
+from variorum.model import READINGS, Kind
+from variorum.origins import house, origin
+from variorum.pages._entries import date_of
+from variorum.wording import count_words
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """One article: its date, length and quoted share in words (empty where nobody could measure), its quotations."""
+
+    article: Article
+    date: str
+    words: int | None
+    share: str
+    quotations: int
+    longest: int
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """An origin: how many answers entered print through it, and in which articles they stand."""
+
+    speaker: Speaker
+    answers: int
+    articles: tuple[Article, ...]
+
+    @property
+    def named(self) -> bool:
+        """False for a vague plural such as media reports."""
+        return not (isinstance(self.speaker, Organisation) and self.speaker.sort is Kind.UNNAMED)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """An article whose text goes back to somebody else: a text it reprints, or the owner of its outlet."""
+
+    article: Article
+    house: Speaker
+    copies: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was compared in one story. ``roots`` begin with those that stand behind most answers.
+
+    Answers are ``carried`` by somebody whom the article names, else ``spoken`` by somebody, else the article's ``own``;
+    ``repeated`` are questions on which several articles give one answer, ``echoes`` those without a second origin.
+    """
+
+    story: Story
+    articles: tuple[Quoted, ...]
+    in_words: str
+    questions: int
+    answers: int
+    utterances: int
+    versions: int
+    events: int
+    answered: int
+    silent: int
+    unchecked: int
+    carried: int
+    spoken: int
+    own: int
+    roots: tuple[Root, ...]
+    houses: tuple[House, ...]
+    drawn_on: tuple[tuple[Organisation, tuple[Article, ...]], ...]
+    repeated: int
+    echoes: int
+    verified: int
+    absences: int
+    longest: int
+    explained: int
+    readings: tuple[tuple[str, int], ...]
+    known: tuple[tuple[str, int], ...]
+
+    @property
+    def shared(self) -> tuple[Root, ...]:
+        """The origins whose word stands in several articles; those that nobody named cannot be told to be one."""
+        return tuple(root for root in self.roots if len(root.articles) > 1 and root.named)
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs of a question and an article there are."""
+        return self.questions * len(self.articles)
+
+
+def figures(story: Story, edition: Edition) -> Figures:
+    """The figures of one story."""
+    comparisons = edition.of_story(story)
+    verifications = [edition.verifications[article] for article in story.articles]
+    quoted = tuple(_quoted(article, edition) for article in story.articles)
+    kinds = Counter(
+        item.kind
+        for verification in verifications
+        for item in verification.quotations
+        if item not in {bad for bad, _ in verification.problems}
+    )
+    readings = Counter(reading.value for question in story.questions for reading in question.reading)
+    boxes = [known for question in story.questions for known in question.known]
+    boxes += [known for utterance in story.utterances for known in utterance.known]
+    boxes += [known for event in story.events for known in event.known]
+    return Figures(
+        story,
+        quoted,
+        number(len(story.articles)),
+        len(story.questions),
+        len(story.claims),
+        len({version.utterance for version in story.versions}),
+        len(story.versions),
+        len(story.events),
+        sum(len(found.articles) for found in comparisons),
+        sum(len(found.silent) for found in comparisons),
+        sum(len(found.unchecked) for found in comparisons),
+        sum(bool(claim.via) for claim in story.claims),
+        sum(bool(claim.by) and not claim.via for claim in story.claims),
+        sum(claim.own_voice and not claim.via for claim in story.claims),
+        _roots(story),
+        tuple(_houses(story)),
+        tuple(_drawn_on(story)),
+        sum(any(len(answer.articles) > 1 for answer in found.answers) for found in comparisons),
+        sum(found.verdict is Verdict.ECHO for found in comparisons),
+        sum(amount for kind, amount in kinds.items() if kind is not Evidence.NEVER),
+        kinds[Evidence.NEVER],
+        max((one.longest for one in quoted), default=0),
+        sum(question.explain is not None for question in story.questions),
+        tuple((reading, readings[reading]) for reading in READINGS if readings[reading]),
+        tuple(sorted(Counter(known.basis.words for known in boxes).items())),
+    )
+
+
+def _quoted(article: Article, edition: Edition) -> Quoted:
+    verification = edition.verifications[article]
+    lengths = [count_words(item.words) for item in verification.quotations if item.kind is Evidence.QUOTE]
+    return Quoted(
+        article,
+        date_of(article),
+        verification.words,
+        "" if verification.share is None else f"{verification.share:.1%}",
+        len(lengths),
+        max(lengths, default=0),
+        len(edition.claims[article]),
+    )
+
+
+def _roots(story: Story) -> tuple[Root, ...]:
+    answers: Counter[Speaker] = Counter(origin(claim) for claim in story.claims)
+    carriers: defaultdict[Speaker, set[Article]] = defaultdict(set)
+    for claim in story.claims:
+        carriers[origin(claim)].add(claim.article)
+    roots = [Root(speaker, amount, _ordered(carriers[speaker], story)) for speaker, amount in answers.items()]
+    return tuple(sorted(roots, key=lambda root: (-root.answers, root.speaker.name)))
+
+
+def _houses(story: Story) -> Iterable[House]:
+    for article in story.articles:
+        found = house(article.copy_of or article.outlet)
+        if found is not article.outlet:
+            yield House(article, found, article.copy_of is not None)
+
+
+def _drawn_on(story: Story) -> Iterable[tuple[Organisation, tuple[Article, ...]]]:
+    """The organisations on which several articles draw, with these."""
+    users: defaultdict[Organisation, list[Article]] = defaultdict(list)
+    for article in story.articles:
+        for found in article.draws_on:
+            users[found].append(article)
+    return ((found, tuple(articles)) for found, articles in users.items() if len(articles) > 1)
+
+
+def _ordered(articles: Iterable[Article], story: Story) -> tuple[Article, ...]:
+    return tuple(article for article in story.articles if article in set(articles))

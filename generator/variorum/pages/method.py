@@ -1,0 +1,78 @@
+"""The page on the method: what was compared, what a verdict means, and how far the comparison can be trusted.
+
+In: an ``Edition``. Out: one page; every figure and every example on it is computed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from variorum.compare import Comparison, Verdict
+from variorum.edition import Edition
+from variorum.evidence import MAX_SHARE
+from variorum.model import Weight
+from variorum.page import Navigation, Page
+from variorum.pages._entries import Entry, entry
+from variorum.pages._figures import Figures, figures
+from variorum.passages import MAX_WORDS
+
+_WEIGHTS = {Weight.HIGH: 0, Weight.NORMAL: 1, Weight.LOW: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A verdict, how many questions have it, and one of them as an example."""
+
+    verdict: Verdict
+    number: int
+    example: Entry | None
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """All figures, story by story, and the verdicts in the order in which they are tried."""
+
+    stories: tuple[Figures, ...]
+    questions: int
+    verdicts: tuple[Explained, ...]
+    most_words: int
+    most_share: str
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The page on the method."""
+    comparisons = tuple(edition.comparisons.values())
+    numbers = Counter(found.verdict for found in comparisons)
+    view = MethodView(
+        tuple(figures(story, edition) for story in edition.corpus.stories),
+        len(comparisons),
+        tuple(
+            Explained(verdict, numbers[verdict], _example(verdict, comparisons, edition))
+            for verdict in Verdict
+        ),
+        MAX_WORDS,
+        f"{MAX_SHARE:.0%}",
+    )
+    yield Page(
+        path="method.md",
+        template="method.md.j2",
+        title="Method",
+        description="What was compared, what a verdict means, what is computed, what is judged, what was quoted.",
+        view=view,
+        kind="Method",
+        navigation=Navigation("About", "Method", 60),
+    )
+
+
+def _example(verdict: Verdict, comparisons: Iterable[Comparison], edition: Edition) -> Entry | None:
+    """The weightiest question with a verdict; of several the one that is read fastest."""
+    found = [comparison for comparison in comparisons if comparison.verdict is verdict]
+    if not found:
+        return None
+    return entry(min(found, key=lambda one: (_WEIGHTS[one.question.weight], _effort(one))), edition)
+
+
+def _effort(comparison: Comparison) -> int:
+    return len(comparison.question.ask) + sum(len(claim.words) for claim in comparison.claims)
