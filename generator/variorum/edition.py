@@ -104,12 +104,11 @@ class Edition:
     @cached_property
     def carried_by(self) -> Mapping[Speaker, tuple[Claim | Version, ...]]:
         """The claims and versions that reached an article through each person or body."""
-        return _grouped(
-            (speaker, record)
-            for story in self.corpus.stories
-            for record in (*story.claims, *story.versions)
-            for speaker in record.via
-        )
+        records: list[Claim | Version] = []
+        for story in self.corpus.stories:
+            records += story.claims
+            records += story.versions
+        return _grouped((speaker, record) for record in records for speaker in record.via)
 
     @cached_property
     def events_about(self) -> Mapping[Entity, tuple[Event, ...]]:

@@ -56,7 +56,7 @@ def front_matter(value: object) -> str:
 @lru_cache(maxsize=65_536)
 def address(value: str) -> Markup:
     """A web address for an attribute; raises ``ValueError`` for what is neither https nor relative."""
-    if ":" in value.split("/")[0] and not value.startswith("https://"):
+    if ":" in value.partition("/")[0] and not value.startswith("https://"):
         raise ValueError(f"not an address that may be linked: {value!r}")
     safe = percent_encoded(value, safe="/:?#[]@!$&()*+,;=%~-._")
     return Markup(re.sub(r"[&*_\[\]()!~']", lambda match: f"&#{ord(match[0])};", safe))

@@ -34,8 +34,10 @@ log = logging.getLogger("mkdocs.hooks.variorum")
 
 
 class _Preview:
-    """What has to outlive a rebuild of the live preview: whether there is one, the last good documents, and when
-    the program was last changed."""
+    """What has to outlive a rebuild of the live preview.
+
+    Whether there is one, the last good documents, and when the program was last changed.
+    """
 
     running = False
     documents: tuple[Document, ...] = ()

@@ -134,7 +134,8 @@ class _Reader:
             self.refuse(event, "tag", f"found the tag {written}", self._quote_remedy("!"))
         if isinstance(event, yaml.ScalarEvent):
             self._warn_of_cut_sentence(event)
-            plain = not event.style and event.start_mark.line == event.end_mark.line
+            end = event.end_mark
+            plain = not event.style and end is not None and place.line == end.line + 1
             return Text(event.value.strip(), place, plain)
         if isinstance(event, yaml.SequenceStartEvent):
             items: list[Node] = []
@@ -247,8 +248,8 @@ def _malformed(problem: Any, path: str, lines: list[str]) -> Diagnostic:
         if re.search(pattern, words):
             code, message, remedy = its_code, its_message, its_remedy
             break
-    opened = code in ("quotation-mark", "bracket", "key") and problem.context_mark is not None
-    mark = problem.context_mark if opened else problem.problem_mark or problem.context_mark
+    opening = problem.context_mark if code in ("quotation-mark", "bracket", "key") else None
+    mark = opening or problem.problem_mark or problem.context_mark
     if mark is None:
         return Diagnostic(Place(path), code, message, remedy)
     line = min(mark.line, max(len(lines) - 1, 0))

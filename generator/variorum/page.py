@@ -26,8 +26,9 @@ class Page:
 
     ``path`` is the Markdown file below the docs folder; ``view`` a frozen record of the module's own, known to the
     template as ``view``. ``subject`` is the record that links lead here for, ``anchors`` the records that are shown at
-    a fragment of the page. ``data`` is what the page says to machines (JSON-LD). ``kind`` is a word such as Question for search results, ``source`` what an editor would
-    change. ``trail`` are the records and (label, path) pairs of the breadcrumbs between home and this page.
+    a fragment of the page. ``kind`` is a word such as Question for search results, ``source`` what an editor would
+    change, ``data`` what the page says to machines (JSON-LD). ``trail`` are the (label, path) pairs of the
+    breadcrumbs between home and this page.
     """
 
     path: str

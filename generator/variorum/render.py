@@ -16,7 +16,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from variorum import escape
-from variorum.corpus import Claim, Source, Version
+from variorum.corpus import Claim, Organisation, Person, Source, Version
 from variorum.page import Document, Page
 from variorum.prose import Emphasis, Link, pieces
 from variorum.settings import Settings
@@ -29,7 +29,10 @@ _REFUSED_FILTERS = (
 
 
 def render(pages: Sequence[Page], settings: Settings) -> tuple[Document, ...]:
-    """The documents of all pages, in their order, and the site's style sheet and script. Raises ``ValueError`` when two pages have one path."""
+    """The documents of all pages, in their order, and the site's style sheet and script.
+
+    Raises ``ValueError`` when two pages have one path.
+    """
     addresses = _Addresses(pages, settings)
     environment = _environment()
     assets = (Document("assets/variorum.css", stylesheet()), Document("assets/variorum.js", script()))
@@ -87,6 +90,7 @@ def _environment() -> Environment:
         has_page=_has_page,
         map_links=_links,
         outside=escape.address,
+        wikidata=_wikidata,
     )
     return environment
 
@@ -173,6 +177,11 @@ def _edit_address(context: Context, source: Source) -> Markup | None:
     return escape.address(f"{settings.repository}/edit/{settings.branch}/{source.path}")
 
 
+def _wikidata(record: Person | Organisation) -> Markup:
+    """The address of a person's or a body's page in Wikidata."""
+    return escape.address(f"https://www.wikidata.org/wiki/{record.wikidata}")
+
+
 def stylesheet() -> str:
     """The site's style sheet: the files of ``templates/styles`` one after the other, by name."""
     return _joined("styles", ".css")
@@ -229,12 +238,10 @@ class _Addresses:
         """The address of a record, or of a path of a page, as seen from ``page``."""
         target = self._target(record)
         if target is None:
-            raise KeyError(f"no page shows {record!r}")
+            raise KeyError(f"no page shows {getattr(record, 'id', record)!r}")
         path, fragment = target
-        if path == page.path:
-            address = "" if fragment else "./"
-        else:
-            address = self._way(page.path, path)
+        here = "" if fragment else "./"
+        address = here if path == page.path else self._way(page.path, path)
         return escape.address(address + (f"#{fragment}" if fragment else ""))
 
     def _way(self, start: str, end: str) -> str:

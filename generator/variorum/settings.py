@@ -10,8 +10,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``repository`` is the https address of the public repository without a slash at its end, or empty;
-    ``branch`` the one that editors change; ``directory_addresses`` whether ``a.md`` is served as ``a/``.
+    """The addresses of a site.
+
+    ``repository`` is the https address of the public repository without a slash at its end, or empty; ``branch`` the
+    one that editors change; ``directory_addresses`` says whether ``a.md`` is served as ``a/``.
     """
 
     site_name: str = "Variorum"

@@ -49,9 +49,9 @@ def salvage(
             keys = error["loc"]
             if error["type"] == "extra_forbidden" and len(keys) == 1:
                 data.pop(keys[0], None)
-            elif keys and keys[0] in parts and isinstance(data.get(keys[0]), dict) and len(keys) > 1:
+            elif keys and str(keys[0]) in parts and isinstance(data.get(keys[0]), dict) and len(keys) > 1:
                 data[keys[0]].pop(keys[1], None)
-            elif keys and keys[0] in parts:
+            elif keys and str(keys[0]) in parts:
                 data.pop(keys[0], None)
     try:
         return record.model_validate(data), diagnostics

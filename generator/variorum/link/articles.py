@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
+from typing import Any
 
 from variorum.corpus import Article, Claim, Dating, Event, Organisation, Question, Source, Utterance, Version
 from variorum.intervals import EVERYTHING, Interval
 from variorum.link.references import References
 from variorum.load import Registry, StorySources
-from variorum.model import ArticleEntry, ClaimEntry, Record
+from variorum.model import ArticleEntry, ClaimEntry
 from variorum.suggestion import did_you_mean
 from variorum.values import Mistake
 from variorum.values.date import span, words_for
@@ -109,7 +110,7 @@ def _publication(entry: ArticleEntry, source: Source, references: References) ->
 
 
 def _known_keys(
-    keys: Mapping[str, object], registry: Registry[Record], source: Source, noun: str, references: References
+    keys: Mapping[str, object], registry: Registry[Any], source: Source, noun: str, references: References
 ) -> list[str]:
     """The keys that name an entry of ``registry``; the others are mistakes unless their entry is only wrong."""
     known = []

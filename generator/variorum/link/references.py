@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from variorum.corpus import Entity, Known, Organisation, Person, Place, Source, Speaker
 from variorum.diagnostics import Diagnostic, Severity
 from variorum.diagnostics import Place as SourcePlace
 from variorum.knowledge import Computed, compute
-from variorum.load import Sources
+from variorum.load import Registry, Sources
 from variorum.model import KnownEntry
 from variorum.nodes import Block, find
 from variorum.suggestion import did_you_mean
@@ -44,7 +44,7 @@ class References:
         self.diagnostics: list[Diagnostic] = []
         self.ambiguous: set[str] = set()
         self.unreadable: set[str] = set()
-        registries = {
+        registries: dict[str, tuple[Registry[Any], ...]] = {
             "person": (sources.people,),
             "organisation": (sources.organisations,),
             "place": (sources.places,),

@@ -30,8 +30,10 @@ def link_registries(
         Topic(name, entry.name, entry.blurb, Source(sources.topics.path, (name,)))
         for name, entry in sorted(sources.topics.items())
     )
-    for entity in (*people, *topics):
-        references.entities.setdefault(entity.id, entity)
+    for person in people:
+        references.entities.setdefault(person.id, person)
+    for topic in topics:
+        references.entities.setdefault(topic.id, topic)
     return people, organisations, places, topics
 
 
