@@ -15,6 +15,14 @@ q: {ask: How far?, type: distance, about: [talks], added: 2023-10-01}
 """
 MISTAKE = QUESTIONS + "\n=== claims a\nq: {answer: 60 km, by: adda}\n"
 SENTENCE = "found adda, which is no known person or organisation"
+# Uses everything that the ground declares, so that nothing is left to be warned of.
+USED = """
+=== summit/events.yml
+meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks]}
+
+=== article a
+quotes: {welcome: {indirect: She welcomes him.}}
+"""
 
 
 @pytest.fixture
@@ -24,7 +32,7 @@ def run():
 
 
 def test_seeds_in_order(run, seeds):
-    done = run("--root", seeds(QUESTIONS + "\n=== claims a\nq: 60 km\n"), "check")
+    done = run("--root", seeds(QUESTIONS + USED + "\n=== claims a\nq: 60 km\n"), "check")
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout == "3 articles, 1 question, 1 answer: the seeds are in order\n"
 
@@ -63,7 +71,7 @@ def test_a_mistake_as_json(run, seeds):
 
 
 def test_no_mistake_as_json(run, seeds):
-    done = run("--root", seeds(QUESTIONS + "\n=== claims a\nq: 60 km\n"), "check", "--format", "json")
+    done = run("--root", seeds(QUESTIONS + USED + "\n=== claims a\nq: 60 km\n"), "check", "--format", "json")
     assert (done.exit_code, json.loads(done.stdout)) == (0, [])
 
 

@@ -14,6 +14,15 @@ QUESTIONS = """
 q: {ask: How far?, type: distance, about: [talks], added: 2023-10-01}
 """
 
+# Uses everything that the ground declares, so that nothing is left to be warned of.
+USED = """
+=== summit/events.yml
+meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks]}
+
+=== article a
+quotes: {welcome: {indirect: She welcomes him.}}
+"""
+
 TABLE = [
     # the files
     ("=== persons.yml\nx: {name: X}\n",
@@ -136,7 +145,7 @@ def test_mistake(reading, text, messages):
 
 
 def test_a_sound_story_has_no_mistake(reading):
-    assert reading(QUESTIONS + "=== claims a\nq: 60 km\n").diagnostics == ()
+    assert reading(QUESTIONS + USED + "=== claims a\nq: 60 km\n").diagnostics == ()
 
 
 def test_one_bad_answer_hides_no_other(reading):

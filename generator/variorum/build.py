@@ -30,6 +30,10 @@ MENDED_BY_LOCK = frozenset({"unlocked", "lock", "lock-stale"})
 """The codes of mistakes that writing the lock anew mends."""
 
 
+NEED_ALL = frozenset({"prose-id"})
+"""The codes of mistakes that, like all warnings about content, can only be told when everything could be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What reading the seeds gave: the edition of all that could be read, and every mistake, in the files' order."""
@@ -60,6 +64,8 @@ def read(root: Path, texts: Path | None = None) -> Reading:
     archives, in_locks = _archives(sources, corpus.stories)
     edition = edit(corpus, archives)
     in_content = [found for check in CHECKS.values() for found in check(edition)]
+    if errors((*in_form, *in_links)):
+        in_content = [found for found in errors(in_content) if found.code not in NEED_ALL]
     return Reading(edition, ordered((*in_form, *in_links, *in_locks, *in_content)))
 
 

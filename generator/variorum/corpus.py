@@ -324,3 +324,12 @@ class Corpus:
         """The line and column of a record, or of the key inside it."""
         found = nodes.find(self.trees.get(source.path), (*source.keys, *keys))
         return found or SourcePlace(source.path)
+
+    def key_place(self, source: Source) -> SourcePlace:
+        """The line and column of the key under which a record is written, not of what it holds."""
+        node = self.trees.get(source.path)
+        for step in source.keys[:-1]:
+            node = node.get(step) if isinstance(node, nodes.Block) and isinstance(step, str) else None
+        last = source.keys[-1] if source.keys else None
+        found = node.key(last) if isinstance(node, nodes.Block) and isinstance(last, str) else None
+        return found.place if found else self.place(source)

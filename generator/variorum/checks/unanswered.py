@@ -1,0 +1,25 @@
+"""Every question has an answer.
+
+In: an ``Edition``. Out: a warning for each question that no article answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from variorum.compare import Verdict
+from variorum.diagnostics import Diagnostic, Severity
+from variorum.edition import Edition
+
+
+def check(edition: Edition) -> Iterator[Diagnostic]:
+    """Looks for questions without any answer."""
+    for question, comparison in edition.comparisons.items():
+        if comparison.verdict is Verdict.UNANSWERED and edition.story_of[question.story].articles:
+            yield Diagnostic(
+                edition.corpus.key_place(question.source),
+                "unanswered",
+                f"no article answers {question.id}",
+                "add an answer under claims, or delete the question",
+                Severity.WARNING,
+            )

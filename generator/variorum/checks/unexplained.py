@@ -1,0 +1,27 @@
+"""Readers are told why answers differ where it matters.
+
+In: an ``Edition``. Out: a warning for each contradiction, and each difference of high weight, without ``explain``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from variorum.diagnostics import Diagnostic, Severity
+from variorum.edition import Edition
+from variorum.model import Weight
+from variorum.status import unexplained
+
+
+def check(edition: Edition) -> Iterator[Diagnostic]:
+    """Looks for the explanations that are owed."""
+    for question, comparison in edition.comparisons.items():
+        if unexplained(comparison):
+            high = " on a question of high weight" if question.weight is Weight.HIGH else ""
+            yield Diagnostic(
+                edition.corpus.key_place(question.source),
+                "unexplained",
+                f"{question.id} has the verdict {comparison.verdict.value}{high}, and nothing explains it",
+                "say in explain why the answers may differ",
+                Severity.WARNING,
+            )

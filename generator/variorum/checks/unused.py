@@ -1,0 +1,25 @@
+"""Every id is there for something.
+
+In: an ``Edition``. Out: a warning for each person, organisation, place, topic, event and utterance that nothing uses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from variorum.corpus import Utterance
+from variorum.diagnostics import Diagnostic, Severity
+from variorum.edition import Edition
+from variorum.usage import unused
+
+
+def check(edition: Edition) -> Iterator[Diagnostic]:
+    """Names what nothing uses."""
+    for record in unused(edition.corpus):
+        if isinstance(record, Utterance):
+            message = f"no article has a version of the utterance {record.id}"
+            remedy = "add what an article makes of it under quotes, or delete it"
+        else:
+            message = f"nothing uses the {record.kind} {record.id}"
+            remedy = "name it where it belongs, or delete it"
+        yield Diagnostic(edition.corpus.key_place(record.source), "unused", message, remedy, Severity.WARNING)

@@ -1,0 +1,121 @@
+"""What is left to do: for editors, not linked for readers, left out of the search and of search engines.
+
+In: an ``Edition``. Out: one page; the terminal shows the same as ``variorum status``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.corpus import Article, Entity, Question, Source, Story, Utterance
+from variorum.edition import Edition
+from variorum.page import Page
+from variorum.pages._words import counted
+from variorum.status import Coverage, StoryStatus, status
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One article's coverage; ``quoted`` is the share of its words that are quoted, in words."""
+
+    coverage: Coverage
+    quoted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an article is silent on a question."""
+
+    question: Question
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The questions on which one article says nothing, or for which it has not been checked."""
+
+    article: Article
+    questions: tuple[Question, ...]
+    reasons: tuple[Reason, ...]
+    unchecked: tuple[Question, ...]
+    silent_count: str
+    reason_count: str
+    unchecked_count: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryWork:
+    """What is left to do in one story."""
+
+    story: Story
+    questions: str
+    rows: tuple[Row, ...]
+    silences: tuple[Silence, ...]
+    open: StoryStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """An id that nothing uses: what it is, and where it is declared."""
+
+    kind: str
+    id: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class EditorsView:
+    """The stories with what is left to do, and unused ids; ``titled`` where there are several stories."""
+
+    stories: tuple[StoryWork, ...]
+    unused: tuple[Unused, ...]
+    titled: bool
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The editors' page."""
+    found = status(edition)
+    yield Page(
+        path="editors.md",
+        template="editors.md.j2",
+        title="What is left to do",
+        description="For editors: coverage, differences to explain, unclear answers, unused ids.",
+        view=EditorsView(
+            tuple(_story(story) for story in found.stories),
+            tuple(Unused(_kind(record), record.id, record.source) for record in found.unused),
+            len(found.stories) > 1,
+        ),
+        kind="Editors",
+        searchable=False,
+    )
+
+
+def _story(found: StoryStatus) -> StoryWork:
+    return StoryWork(
+        found.story,
+        counted(len(found.story.questions), "question"),
+        tuple(
+            Row(coverage, "unknown" if coverage.share is None else f"{coverage.share:.1%}")
+            for coverage in found.coverage
+        ),
+        tuple(_silence(coverage) for coverage in found.coverage),
+        found,
+    )
+
+
+def _silence(found: Coverage) -> Silence:
+    reasons = found.article.entry.silent_because
+    return Silence(
+        found.article,
+        found.silent,
+        tuple(Reason(question, reasons[question.id]) for question in found.justified),
+        found.unchecked,
+        counted(len(found.silent), "question"),
+        counted(len(found.justified), "question"),
+        counted(len(found.unchecked), "question"),
+    )
+
+
+def _kind(record: Entity | Utterance) -> str:
+    return "utterance" if isinstance(record, Utterance) else record.kind
