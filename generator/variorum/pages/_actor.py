@@ -1,0 +1,182 @@
+"""What the pages of people and of organisations have in common: those who act and speak in a story.
+
+In: a person or an organisation. Out: an ``Actor``, in which three things are kept apart: what they said, what is said
+of them, and what rests on their word.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from variorum.corpus import Article, Claim, Entity, Speaker, Story, Version
+from variorum.edition import Edition
+from variorum.pages._entries import (
+    DIFFERING,
+    Entry,
+    Group,
+    Happening,
+    Line,
+    Occasion,
+    by_question,
+    by_verdict,
+    entries,
+    happenings,
+    lines,
+    occasions,
+    spellings,
+    story_shown,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What one article got through somebody: answers and versions of utterances."""
+
+    article: Article
+    answers: tuple[Line, ...]
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """How often somebody appears in one article, by the ways of appearing."""
+
+    article: Article
+    names: tuple[str, ...]
+    answers: int
+    vouches: int
+    sayings: int
+    carries: int
+    role: str
+
+    @property
+    def absent(self) -> bool:
+        """True where the annotation of the article knows nothing of them."""
+        return not (self.names or self.answers or self.vouches or self.sayings or self.carries or self.role)
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceGroup:
+    """The presence in the articles of one story."""
+
+    story: Story | None
+    rows: tuple[Presence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person or an organisation in everything the articles have of them."""
+
+    record: Speaker
+    side: Entity | str | None
+    spellings: tuple[Group, ...]
+    said: tuple[Occasion, ...]
+    sayings: int
+    events: tuple[Happening, ...]
+    named: tuple[Entry, ...]
+    alike: tuple[Entry, ...]
+    differing: tuple[Entry, ...]
+    vouched: tuple[Entry, ...]
+    carried: tuple[Carried, ...]
+    presence: tuple[PresenceGroup, ...]
+    carries: bool
+
+    @property
+    def is_told_of(self) -> bool:
+        """True when an event, an answer or a question concerns them."""
+        return bool(self.events or self.named or self.alike or self.differing)
+
+
+def actor(record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ...]]) -> Actor:
+    """Everything on a person or an organisation; ``names`` are the claims whose answers name an entity, by id."""
+    about = edition.comparisons_about[record]
+    differing = by_verdict(found for found in about if found.verdict in DIFFERING)
+    named = [c for c in names.get(record.id, ()) if edition.comparisons[c.question] not in differing]
+    shown = {edition.comparisons[claim.question] for claim in named}
+    alike = by_verdict(found for found in about if found not in differing and found not in shown and found.answers)
+    utterances = edition.utterances_by[record]
+    return Actor(
+        record,
+        side_of(record, edition),
+        spellings(record, edition),
+        occasions(utterances, edition),
+        len(utterances),
+        happenings(edition.events_about[record], edition),
+        by_question(named, edition),
+        entries(alike, edition),
+        entries(differing, edition),
+        by_question(edition.claims_by[record], edition),
+        _carried(record, edition),
+        _presence(record, edition, names),
+        bool(edition.carried_by[record]),
+    )
+
+
+def side_of(record: Speaker, edition: Edition) -> Entity | str | None:
+    """The party somebody belongs to: the entity of that id, or else the words of it."""
+    if record.side is None:
+        return None
+    return edition.corpus.entities.get(record.side) or record.side.replace("-", " ")
+
+
+def _carried(record: Speaker, edition: Edition) -> tuple[Carried, ...]:
+    groups: dict[Article, tuple[list[Claim], list[Version]]] = {}
+    for found in edition.carried_by[record]:
+        claims, versions = groups.setdefault(found.article, ([], []))
+        if isinstance(found, Claim):
+            claims.append(found)
+        else:
+            versions.append(found)
+    return tuple(
+        Carried(article, lines(groups[article][0]), tuple(groups[article][1]))
+        for story in edition.corpus.stories
+        for article in story.articles
+        if article in groups
+    )
+
+
+def _presence(
+    record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ...]]
+) -> tuple[PresenceGroup, ...]:
+    about = (claim for found in edition.comparisons_about[record] for claim in found.claims)
+    versions = (found for utterance in edition.utterances_by[record] for found in edition.versions_of[utterance])
+    answers = Counter(claim.article for claim in dict.fromkeys((*names.get(record.id, ()), *about)))
+    vouches = Counter(claim.article for claim in edition.claims_by[record])
+    sayings = Counter(found.article for found in versions)
+    carries = Counter(found.article for found in edition.carried_by[record])
+    spelled = dict(edition.names[record])
+    groups = []
+    for story in edition.corpus.stories:
+        rows = tuple(
+            Presence(
+                article,
+                spelled.get(article, ()),
+                answers[article],
+                vouches[article],
+                sayings[article],
+                carries[article],
+                _role(record, article),
+            )
+            for article in story.articles
+        )
+        if not all(row.absent for row in rows):
+            groups.append(PresenceGroup(story_shown(story.id, edition), rows))
+    return tuple(groups)
+
+
+def _role(record: Speaker, article: Article) -> str:
+    """What an organisation is to an article."""
+    roles = {"outlet": record is article.outlet, "text copied": record is article.copy_of}
+    roles["source"] = record in article.draws_on
+    return ", ".join(word for word, holds in roles.items() if holds)
+
+
+def appearing(
+    record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ...]]
+) -> tuple[Article, ...]:
+    """The articles in which somebody appears, in whatever way."""
+    return tuple(
+        row.article for group in _presence(record, edition, names) for row in group.rows if not row.absent
+    )

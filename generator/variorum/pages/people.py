@@ -1,0 +1,56 @@
+"""The list of people: one line a person, by the side they stand on.
+
+In: an ``Edition``. Out: one page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.corpus import Article, Entity, Person
+from variorum.edition import Edition
+from variorum.page import Navigation, Page
+from variorum.pages._actor import appearing, side_of
+from variorum.pages._entries import naming
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person in one line."""
+
+    person: Person
+    articles: tuple[Article, ...]
+    sayings: int
+    differences: int
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleView:
+    """The people of each side, in the order of the registry."""
+
+    sides: tuple[tuple[Entity | str, tuple[PersonLine, ...]], ...]
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The list of people."""
+    names = naming(edition)
+    sides: dict[Entity | str, list[PersonLine]] = {}
+    for person in edition.corpus.people:
+        line = PersonLine(
+            person,
+            appearing(person, edition, names),
+            len(edition.utterances_by[person]),
+            sum(found.verdict.is_difference for found in edition.comparisons_about[person]),
+        )
+        sides.setdefault(side_of(person, edition) or "", []).append(line)
+    yield Page(
+        path="people/index.md",
+        template="people.md.j2",
+        title="People",
+        description="Everybody whom an article names, and in which articles they appear.",
+        view=PeopleView(tuple((side, tuple(lines)) for side, lines in sides.items())),
+        kind="List",
+        source=edition.corpus.people[0].source if edition.corpus.people else None,
+        navigation=Navigation("Who and where", "People", 50),
+    )

@@ -1,0 +1,41 @@
+"""The page of a person: the names, what they said, what is said of them, what rests on their word.
+
+In: an ``Edition``. Out: one page a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.corpus import Person
+from variorum.edition import Edition
+from variorum.page import Page
+from variorum.pages._actor import Actor, actor
+from variorum.pages._entries import naming
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A person."""
+
+    person: Person
+    actor: Actor
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The pages of all people."""
+    names = naming(edition)
+    for person in edition.corpus.people:
+        role = f", {person.role}" if person.role else ""
+        yield Page(
+            path=f"people/{person.id}.md",
+            template="person.md.j2",
+            title=person.name,
+            description=f"{person.name}{role}: what they said, what is said of them, and what rests on their word.",
+            view=PersonView(person, actor(person, edition, names)),
+            kind="Person",
+            subject=person,
+            source=person.source,
+            trail=(("People", "people/index.md"),),
+        )

@@ -1,0 +1,70 @@
+"""The list of places: one line each, those within others below them, and the map of each story.
+
+In: an ``Edition``. Out: one page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.charts import Figure
+from variorum.charts.map import coordinates_in_words, story_map
+from variorum.corpus import Article, Place, Story
+from variorum.edition import Edition
+from variorum.page import Navigation, Page
+from variorum.pages._entries import story_shown
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """A place in one line; ``depth`` counts the places that it lies within, up to four."""
+
+    place: Place
+    depth: int
+    coordinates: str
+    articles: tuple[Article, ...]
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesView:
+    """The places, each after the one that it lies within, and a map a story."""
+
+    maps: tuple[tuple[Story | None, Figure], ...]
+    lines: tuple[PlaceLine, ...]
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The list of places."""
+    maps = tuple(
+        (story_shown(story.id, edition), figure)
+        for story in edition.corpus.stories
+        if (figure := story_map(story, edition))
+    )
+    yield Page(
+        path="places/index.md",
+        template="places.md.j2",
+        title="Places",
+        description="The places that the articles name, on a map and in a list.",
+        view=PlacesView(maps, tuple(_lines(edition))),
+        kind="List",
+        source=edition.corpus.places[0].source if edition.corpus.places else None,
+        navigation=Navigation("Who and where", "Places", 52),
+    )
+
+
+def _lines(edition: Edition) -> Iterator[PlaceLine]:
+    order = {place: number for number, place in enumerate(edition.corpus.places)}
+
+    def way(place: Place) -> tuple[int, ...]:
+        return tuple(order[one] for one in (*reversed(place.containers), place))
+
+    for place in sorted(edition.corpus.places, key=way):
+        yield PlaceLine(
+            place,
+            min(len(place.containers), 4),
+            coordinates_in_words(place),
+            tuple(article for article, _ in edition.names[place]),
+            len(edition.comparisons_about[place]),
+        )

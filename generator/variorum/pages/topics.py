@@ -1,0 +1,52 @@
+"""The list of topics: one line each, in the order of the registry.
+
+In: an ``Edition``. Out: one page.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.compare import Verdict
+from variorum.corpus import Topic
+from variorum.edition import Edition
+from variorum.page import Navigation, Page
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLine:
+    """A topic: its questions, and how many of them have which verdict."""
+
+    topic: Topic
+    questions: int
+    verdicts: tuple[tuple[Verdict, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicsView:
+    """The topics."""
+
+    lines: tuple[TopicLine, ...]
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The list of topics."""
+    lines = []
+    for topic in edition.corpus.topics:
+        found = edition.comparisons_about[topic]
+        counts = Counter(one.verdict for one in found)
+        lines.append(
+            TopicLine(topic, len(found), tuple((verdict, counts[verdict]) for verdict in Verdict if counts[verdict]))
+        )
+    yield Page(
+        path="topics/index.md",
+        template="topics.md.j2",
+        title="Topics",
+        description="What the articles are about, topic by topic.",
+        view=TopicsView(tuple(lines)),
+        kind="List",
+        source=edition.corpus.topics[0].source if edition.corpus.topics else None,
+        navigation=Navigation("Who and where", "Topics", 53),
+    )
