@@ -84,7 +84,10 @@ def test_a_lock_needs_texts(run, seeds):
 def test_a_folder_without_seeds(run, tmp_path):
     done = run("--root", tmp_path, "check")
     assert done.exit_code == 1
-    assert "seeds:1:1: error[no-seeds]: there is no folder seeds here; run from the folder that holds it" in done.stderr
+    assert (
+        "seeds:1:1: error[no-seeds]: there is no folder seeds here; run from the folder that holds it"
+        in done.stderr
+    )
 
 
 def test_documents_are_written(run, seeds, tmp_path):

@@ -48,7 +48,9 @@ def _read(fragment):
 
 
 @pytest.mark.parametrize("text", AWKWARD)
-@pytest.mark.parametrize("frame", ["{}", "words {} words", "## {}", "- {}", "| a |\n|---|\n| {} |", "<div>{}</div>"])
+@pytest.mark.parametrize(
+    "frame", ["{}", "words {} words", "## {}", "- {}", "| a |\n|---|\n| {} |", "<div>{}</div>"]
+)
 def test_text_reads_as_it_was_written(text, frame):
     made = markdown.markdown(frame.format(escape.text(text)), extensions=EXTENSIONS)
     seen = re.sub(r"\s+", " ", text).strip()
@@ -77,7 +79,9 @@ def test_front_matter_is_one_line_of_yaml(text):
     assert yaml.safe_load(f"title: {made}") == {"title": json.loads(made)}
 
 
-@pytest.mark.parametrize("target", ["javascript:alert(1)", "http://example.org", "data:text/html,x", "vbscript:x"])
+@pytest.mark.parametrize(
+    "target", ["javascript:alert(1)", "http://example.org", "data:text/html,x", "vbscript:x"]
+)
 def test_addresses_of_other_kinds_are_refused(target):
     with pytest.raises(ValueError, match="not an address that may be linked"):
         escape.address(target)

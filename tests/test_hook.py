@@ -88,7 +88,10 @@ def test_a_mistake_ends_a_build_with_its_message(project, quiet):
     (project / "seeds/topics.yml").write_text("talks: {nmae: Talks}\n", encoding="utf-8")
     done = build(project, *quiet)
     assert done.returncode == 1
-    assert "seeds/topics.yml:1:9: error[unknown-key]: found the unknown key nmae; did you mean name?" in done.stdout + done.stderr
+    assert (
+        "seeds/topics.yml:1:9: error[unknown-key]: found the unknown key nmae; did you mean name?"
+        in done.stdout + done.stderr
+    )
     assert "Traceback" not in done.stdout + done.stderr
     assert not (project / "site/index.html").exists()
 

@@ -31,7 +31,11 @@ def test_computations(text, items, words):
 @pytest.mark.parametrize(
     ("text", "message", "remedy"),
     [
-        ("great-circle vostochny", "found 1 places after great-circle", "write two, as great-circle seoul tokyo"),
+        (
+            "great-circle vostochny",
+            "found 1 places after great-circle",
+            "write two, as great-circle seoul tokyo",
+        ),
         ("great-circle vostochny atlantis", "found the unknown place atlantis", "add it to places.yml"),
         (
             "great-circle vostochny nowhere",

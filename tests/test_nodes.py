@@ -11,7 +11,14 @@ from variorum.nodes import Block, Items, Text, find, plain, read
 def test_every_scalar_is_text():
     node, found = read("a: no\nb: 1:50\nc: 2023-09-13\nd: 0x10\ne: ~\nf: [1, true]\n", "x.yml")
     assert found == ()
-    assert plain(node) == {"a": "no", "b": "1:50", "c": "2023-09-13", "d": "0x10", "e": "~", "f": ["1", "true"]}
+    assert plain(node) == {
+        "a": "no",
+        "b": "1:50",
+        "c": "2023-09-13",
+        "d": "0x10",
+        "e": "~",
+        "f": ["1", "true"],
+    }
 
 
 def test_every_node_knows_its_line_and_column():

@@ -33,6 +33,8 @@ def test_a_file_that_offers_nothing_is_named(package):
         discover(import_module("dropins"), "offer")
 
 
-@pytest.mark.parametrize(("folder", "offers"), [(values, "TYPE"), (pages, "pages"), (checks, "check"), (exports, "export")])
+@pytest.mark.parametrize(
+    ("folder", "offers"), [(values, "TYPE"), (pages, "pages"), (checks, "check"), (exports, "export")]
+)
 def test_our_own_folders_hold_what_they_should(folder, offers):
     assert discover(folder, offers)

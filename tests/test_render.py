@@ -89,7 +89,9 @@ def test_nothing_undefined_and_no_none_is_printed(monkeypatch):
 
 def test_a_link_leads_to_the_page_of_a_record(monkeypatch):
     thing = Thing()
-    made = rendered(monkeypatch, "{{ view.record|link }}", other("people/x.md", thing), view=View(record=thing))
+    made = rendered(
+        monkeypatch, "{{ view.record|link }}", other("people/x.md", thing), view=View(record=thing)
+    )
     assert made == '<a href="../../people/x/">A &#60;thing&#62; &#38; &#42;more&#42;</a>'
 
 

@@ -76,7 +76,9 @@ def test_the_lock_outlives_the_texts(seeds, tmp_path):
     texts = tmp_path / "private"
     (texts / "summit").mkdir(parents=True)
     for name in "abc":
-        (texts / f"summit/{name}.txt").write_text("They met at the space port. " + "Other words fill the rest of it. " * 3, encoding="utf-8")
+        (texts / f"summit/{name}.txt").write_text(
+            "They met at the space port. " + "Other words fill the rest of it. " * 3, encoding="utf-8"
+        )
     reading = build.read(root, texts)
     assert {found.code for found in errors(reading.diagnostics)} == {"unlocked"}
     assert list(write_lock(root, reading.edition)) == ["seeds/summit/evidence.lock"]
@@ -84,6 +86,6 @@ def test_the_lock_outlives_the_texts(seeds, tmp_path):
     assert build.read(root, texts).sound
     article = root / "seeds/summit/articles/a.yml"
     article.write_text(article.read_text("utf-8").replace("space port", "space harbour"), encoding="utf-8")
-    assert [(found.code, str(found.place)) for found in build.read(root).diagnostics if found.code == "unlocked"] == [
-        ("unlocked", "seeds/summit/articles/a.yml:9:6")
-    ]
+    assert [
+        (found.code, str(found.place)) for found in build.read(root).diagnostics if found.code == "unlocked"
+    ] == [("unlocked", "seeds/summit/articles/a.yml:9:6")]

@@ -25,7 +25,6 @@ from variorum.render import render
 from variorum.settings import Settings
 from variorum.structured import structured
 
-
 MENDED_BY_LOCK = frozenset({"unlocked", "lock", "lock-stale"})
 """The codes of mistakes that writing the lock anew mends."""
 

@@ -86,7 +86,10 @@ class Edition:
     def utterances_about(self) -> Mapping[Entity, tuple[Utterance, ...]]:
         """The utterances that are about an entity."""
         return _grouped(
-            (thing, found) for story in self.corpus.stories for found in story.utterances for thing in found.about
+            (thing, found)
+            for story in self.corpus.stories
+            for found in story.utterances
+            for thing in found.about
         )
 
     @cached_property
@@ -98,7 +101,10 @@ class Edition:
     def claims_by(self) -> Mapping[Speaker, tuple[Claim, ...]]:
         """The claims that each person or body stands behind."""
         return _grouped(
-            (speaker, claim) for story in self.corpus.stories for claim in story.claims for speaker in claim.by
+            (speaker, claim)
+            for story in self.corpus.stories
+            for claim in story.claims
+            for speaker in claim.by
         )
 
     @cached_property
@@ -148,9 +154,7 @@ class Edition:
         for story, archive in self.archives.items():
             for article in story.articles:
                 raw = archive.texts.get(article.id)
-                quoted = quotations(
-                    article, self.claims[article], self.versions[article], datings[article]
-                )
+                quoted = quotations(article, self.claims[article], self.versions[article], datings[article])
                 made[article] = verify(
                     article,
                     quoted,

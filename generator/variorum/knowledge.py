@@ -47,7 +47,9 @@ def compute(text: str, places: Mapping[str, Coordinates | None]) -> Computed | M
 
 def _great_circle(arguments: list[str], places: Mapping[str, Coordinates | None]) -> Computed | Mistake:
     if len(arguments) != 2:
-        return Mistake(f"found {len(arguments)} places after great-circle", "write two, as great-circle seoul tokyo")
+        return Mistake(
+            f"found {len(arguments)} places after great-circle", "write two, as great-circle seoul tokyo"
+        )
     ends = []
     for name in arguments:
         if name not in places:
@@ -92,13 +94,13 @@ def _days(arguments: list[str], number: int, example: str) -> list[date] | Mista
     except ValueError:
         found = []
     if len(found) != number:
-        return Mistake(f"found {' '.join(arguments) or 'nothing'}, expected whole dates", f"for example {example}")
+        return Mistake(
+            f"found {' '.join(arguments) or 'nothing'}, expected whole dates", f"for example {example}"
+        )
     return found
 
 
-_COMPUTATIONS: Mapping[
-    str, Callable[[list[str], Mapping[str, Coordinates | None]], Computed | Mistake]
-] = {
+_COMPUTATIONS: Mapping[str, Callable[[list[str], Mapping[str, Coordinates | None]], Computed | Mistake]] = {
     "great-circle": _great_circle,
     "weekday": _weekday,
     "anniversary": _anniversary,

@@ -107,7 +107,9 @@ class _Loading:
     def run(self) -> tuple[Sources, tuple[Diagnostic, ...]]:
         seeds = self.root / SEEDS
         if not seeds.is_dir():
-            self.report(SEEDS, "no-seeds", "there is no folder seeds here", "run from the folder that holds it")
+            self.report(
+                SEEDS, "no-seeds", "there is no folder seeds here", "run from the folder that holds it"
+            )
         folders = self._folders(seeds) if seeds.is_dir() else ()
         sources = Sources(
             self._registry(f"{SEEDS}/people.yml", PersonEntry),
@@ -163,10 +165,14 @@ class _Loading:
         for entry in sorted((self.root / path).iterdir(), key=lambda found: found.name):
             known = (*STORY_FILES, LOCK, "articles", "texts")
             if entry.is_symlink():
-                self.report(f"{path}/{entry.name}", "link", f"{entry.name} is a symbolic link", "put the real one")
+                self.report(
+                    f"{path}/{entry.name}", "link", f"{entry.name} is a symbolic link", "put the real one"
+                )
             elif entry.name not in known and not entry.name.startswith("."):
                 hint = did_you_mean(entry.name, known) or f"known here: {', '.join(known)}"
-                self.report(f"{path}/{entry.name}", "unknown-file", f"found the unknown file {entry.name}", hint)
+                self.report(
+                    f"{path}/{entry.name}", "unknown-file", f"found the unknown file {entry.name}", hint
+                )
 
     def _articles(self, path: str) -> Registry[ArticleEntry]:
         entries: dict[str, ArticleEntry] = {}
@@ -203,7 +209,9 @@ class _Loading:
                 found[name] = file.read_text("utf-8", "replace")
             elif self.texts and folder.is_dir():
                 place = articles.declared[name].path
-                self.report(place, "no-text", f"there is no text {story}/{name}.txt in the folder of texts", "add it")
+                self.report(
+                    place, "no-text", f"there is no text {story}/{name}.txt in the folder of texts", "add it"
+                )
         if self.texts and not folder.is_dir():
             self.report(f"{SEEDS}/{story}", "no-text", f"the folder of texts has no folder {story}", "add it")
         return found

@@ -113,9 +113,12 @@ class Mode(Enum):
     @property
     def words(self) -> str:
         """The sense as readers see it: ``a plan``, ``a possibility``."""
-        return {"possible": "a possibility", "offer": "an offer", "fact": "a fact", "superseded": "superseded"}.get(
-            self.value, f"a {self.value}"
-        )
+        return {
+            "possible": "a possibility",
+            "offer": "an offer",
+            "fact": "a fact",
+            "superseded": "superseded",
+        }.get(self.value, f"a {self.value}")
 
 
 class Weight(Enum):
@@ -225,7 +228,9 @@ class OrganisationEntry(Record):
     """An outlet, agency, government or other body in organisations.yml."""
 
     name: Line = Field(description="The name for readers.")
-    kind: Kind = Field(description="What sort of body it is; unnamed for vague plurals such as media reports.")
+    kind: Kind = Field(
+        description="What sort of body it is; unnamed for vague plurals such as media reports."
+    )
     side: Identifier | None = Field(None, description="The party it belongs to.")
     owner: Identifier | None = Field(None, description="The organisation that owns it.")
     state: Identifier | None = Field(None, description="The place whose state controls it.")
@@ -264,7 +269,9 @@ class StoryEntry(Record):
 
     title: Line = Field(description="The story's title.")
     sentence: Prose = Field(description="The story in one sentence.")
-    articles: Identifiers = Field(description="The articles in their fixed order; it gives the letters A, B, C.")
+    articles: Identifiers = Field(
+        description="The articles in their fixed order; it gives the letters A, B, C."
+    )
     happened: Annotated[tuple[HappenedEntry, ...], BeforeValidator(_listed)] = Field(
         (), max_length=5, description="Up to five sentences of what happened."
     )
@@ -289,7 +296,8 @@ class QuestionEntry(Record):
     about: Identifiers = Field(description="Topics, people, organisations, places and events it concerns.")
     added: Date = Field(description="The day it was added; articles checked since are silent, not unread.")
     options: Annotated[dict[Identifier, Line], BeforeValidator(_options)] = Field(
-        default_factory=dict, description="For choice, list and order: the options, with labels where they help."
+        default_factory=dict,
+        description="For choice, list and order: the options, with labels where they help.",
     )
     part_of: Identifier | None = Field(None, description="The question whose duration holds this one.")
     changes: Line | None = Field(
@@ -301,7 +309,9 @@ class QuestionEntry(Record):
     )
     explain: Prose | None = Field(None, description="Our reading, in our own words.")
     known: KnownEntries = Field((), description="What is known from elsewhere.")
-    corrections: dict[Date, Prose] = Field(default_factory=dict, description="Date and sentence of corrections.")
+    corrections: dict[Date, Prose] = Field(
+        default_factory=dict, description="Date and sentence of corrections."
+    )
 
     @model_validator(mode="after")
     def _reading_is_explained(self) -> QuestionEntry:
@@ -348,7 +358,9 @@ class ClaimEntry(Record):
 
     answer: Lines = Field(min_length=1, description="The answer; a list where several things are one answer.")
     quote: Line | None = Field(None, description="The decisive words, verbatim.")
-    at: Positions = Field((), description="Where it stands: headline, standfirst, caption, subheading, p1, p2.")
+    at: Positions = Field(
+        (), description="Where it stands: headline, standfirst, caption, subheading, p1, p2."
+    )
     by: Identifiers = Field((), description="Who stands behind it; absent for the article's own voice.")
     via: Identifiers = Field((), description="Through whom it reached the article, nearest first.")
     mode: Mode = Field(Mode.FACT, description="fact, plan, wish, offer, possible or superseded.")
@@ -387,7 +399,10 @@ class VersionEntry(Record):
             raise PydanticCustomError(
                 "version-form",
                 "found {found}, expected exactly one of direct, part and indirect",
-                {"found": " and ".join(given) or "none of them", "remedy": "several versions are a list of blocks"},
+                {
+                    "found": " and ".join(given) or "none of them",
+                    "remedy": "several versions are a list of blocks",
+                },
             )
         return self
 
@@ -396,7 +411,9 @@ class DatingEntry(Record):
     """How one article dates an event."""
 
     words: Line = Field(description="The article's own words for the date.")
-    when: Date | None = Field(None, description="The date these words give, where it differs from the event's.")
+    when: Date | None = Field(
+        None, description="The date these words give, where it differs from the event's."
+    )
     status: Status | None = Field(None, description="The status by this article, where it differs.")
     by: Identifiers = Field((), description="Who stands behind it; absent for the article's own voice.")
     via: Identifiers = Field((), description="Through whom it reached the article, nearest first.")
@@ -409,7 +426,8 @@ def _dating(value: Any) -> Any:
 Claims = Annotated[tuple[ClaimEntry, ...], BeforeValidator(_claims), Field(min_length=1)]
 Versions = Annotated[tuple[VersionEntry, ...], BeforeValidator(_listed), Field(min_length=1)]
 Layers = dict[
-    Annotated[str, StringConstraints(pattern="^(headline|standfirst|caption|subheading|furniture)$")], Positions
+    Annotated[str, StringConstraints(pattern="^(headline|standfirst|caption|subheading|furniture)$")],
+    Positions,
 ]
 
 
@@ -433,13 +451,19 @@ class ArticleEntry(Record):
     checked: Date = Field(description="The day the annotation was last held against the text.")
     summary: Prose = Field(description="Two to four sentences in our own words.")
     angle: Prose = Field(description="How the article frames the story, in our own words.")
-    layers: Layers = Field(default_factory=dict, description="Which paragraphs are headline, caption and so on.")
-    names: dict[Identifier, Lines] = Field(default_factory=dict, description="Names as spelled in the article.")
+    layers: Layers = Field(
+        default_factory=dict, description="Which paragraphs are headline, caption and so on."
+    )
+    names: dict[Identifier, Lines] = Field(
+        default_factory=dict, description="Names as spelled in the article."
+    )
     events: dict[Identifier, Annotated[DatingEntry, BeforeValidator(_dating)]] = Field(
         default_factory=dict, description="Events with the article's own words for the date."
     )
     claims: dict[Identifier, Claims] = Field(default_factory=dict, description="Question ids and answers.")
-    quotes: dict[Identifier, Versions] = Field(default_factory=dict, description="Utterance ids and versions.")
+    quotes: dict[Identifier, Versions] = Field(
+        default_factory=dict, description="Utterance ids and versions."
+    )
     never_says: Lines = Field((), description="Words the article never uses.")
     silent_because: dict[Identifier, Prose] = Field(
         default_factory=dict, description="Why the article is silent on a question, where that needs a word."

@@ -257,7 +257,9 @@ def _malformed(problem: Any, path: str, lines: list[str]) -> Diagnostic:
 
 
 def _forbidden_character(problem: yaml.reader.ReaderError, path: str, text: str) -> Diagnostic:
-    code = problem.character if isinstance(problem.character, int) else ord(str(problem.character)[:1] or "\0")
+    code = (
+        problem.character if isinstance(problem.character, int) else ord(str(problem.character)[:1] or "\0")
+    )
     before = text[: text.find(chr(code))] if chr(code) in text else ""
     return Diagnostic(
         Place(path, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1),

@@ -18,7 +18,8 @@ def origin(record: Claim | Version) -> Speaker:
     """Where a claim or a version of an utterance entered print.
 
     The last hop of ``via``; else the publisher, named or not, that stands behind the claim itself; else the text
-    that the article copies; else the outlet. Whoever it is, an owner stands for all it owns: two agencies of one house are one origin.
+    that the article copies; else the outlet. Whoever it is, an owner stands for all it owns: two agencies of one
+    house are one origin.
     """
     if record.via:
         return house(record.via[-1])

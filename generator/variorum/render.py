@@ -277,5 +277,3 @@ class _Addresses:
         if last in ("index", "README"):
             return f"{folder}/" if folder else ""
         return f"{stem}/" if self.directories else f"{stem}.html"
-
-

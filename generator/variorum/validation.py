@@ -16,7 +16,15 @@ from variorum.suggestion import did_you_mean
 
 RecordType = TypeVar("RecordType", bound=BaseModel)
 
-_WRAPPERS = ("function-before", "function-after", "function-wrap", "tuple[", "nullable", "[key]", "constrained")
+_WRAPPERS = (
+    "function-before",
+    "function-after",
+    "function-wrap",
+    "tuple[",
+    "nullable",
+    "[key]",
+    "constrained",
+)
 
 
 def validate(record: type[RecordType], node: Node) -> tuple[RecordType | None, tuple[Diagnostic, ...]]:
@@ -80,9 +88,7 @@ def shortened(text: str) -> str:
 
 
 def _diagnostic(record: type[BaseModel], node: Node, error: Any) -> Diagnostic:
-    keys = tuple(
-        key for key in error["loc"] if not (isinstance(key, str) and key.startswith(_WRAPPERS))
-    )
+    keys = tuple(key for key in error["loc"] if not (isinstance(key, str) and key.startswith(_WRAPPERS)))
     place = find(node, keys) or node.place
     kind: str = error["type"]
     context: dict[str, Any] = error.get("ctx", {})
@@ -95,7 +101,9 @@ def _diagnostic(record: type[BaseModel], node: Node, error: Any) -> Diagnostic:
         known = _fields(record, keys[:-1])
         name = holder.key(str(keys[-1])) if isinstance(holder, Block) else None
         hint = did_you_mean(str(keys[-1]), known) or f"known here: {', '.join(sorted(known))}"
-        return Diagnostic(name.place if name else place, "unknown-key", f"found the unknown key {keys[-1]}", hint)
+        return Diagnostic(
+            name.place if name else place, "unknown-key", f"found the unknown key {keys[-1]}", hint
+        )
     if kind == "enum":
         allowed = [word.strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
         hint = did_you_mean(written, allowed)
@@ -107,11 +115,17 @@ def _diagnostic(record: type[BaseModel], node: Node, error: Any) -> Diagnostic:
             place = key.place if key else place
         return Diagnostic(place, kind, found, str(context["remedy"]))
     if kind in ("string_too_short", "too_short"):
-        return Diagnostic(place, "empty", f"found nothing under {_last_name(keys)}", "fill it in or delete the key")
+        return Diagnostic(
+            place, "empty", f"found nothing under {_last_name(keys)}", "fill it in or delete the key"
+        )
     if kind == "too_long":
-        return Diagnostic(place, "too-many", f"found more than {context['max_length']} under {_last_name(keys)}")
+        return Diagnostic(
+            place, "too-many", f"found more than {context['max_length']} under {_last_name(keys)}"
+        )
     if kind == "string_pattern_mismatch":
-        return Diagnostic(place, "form", f"found {written} under {_last_name(keys)}", f"expected {context['pattern']}")
+        return Diagnostic(
+            place, "form", f"found {written} under {_last_name(keys)}", f"expected {context['pattern']}"
+        )
     expected = {
         "string_type": "text",
         "tuple_type": "a list",

@@ -82,7 +82,9 @@ def quotations(
     for version in versions:
         if version.verbatim:
             paragraphs, unknown = _paragraphs(article, version.at)
-            yield Quotation(Evidence.QUOTE, version.text, version.source.at(version.form), paragraphs, unknown)
+            yield Quotation(
+                Evidence.QUOTE, version.text, version.source.at(version.form), paragraphs, unknown
+            )
     for number, words in enumerate(article.entry.never_says):
         yield Quotation(Evidence.NEVER, words, article.source.at("never_says", number))
 

@@ -83,7 +83,9 @@ def write_lock(root: Path, edition: Edition) -> Iterator[str]:
             made = (edition.verifications[article].lock for article in story.articles)
             locked = {lock.article: lock for lock in made if lock is not None}
             if archive.lock:
-                locked = {lock.article: lock for lock in archive.lock.articles if _listed(lock, story)} | locked
+                locked = {
+                    lock.article: lock for lock in archive.lock.articles if _listed(lock, story)
+                } | locked
             path = f"seeds/{story.id}/{LOCK}"
             replace_file(root / path, format_lock(Lock(tuple(locked.values()))))
             yield path

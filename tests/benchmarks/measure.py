@@ -68,8 +68,12 @@ def write_site(root: Path, articles: int) -> None:
     chance = random.Random(articles)
     seeds = root / "seeds"
     seeds.mkdir()
-    (seeds / "topics.yml").write_text("".join(f"topic-{n}: {{name: Topic {n}}}\n" for n in range(12)), "utf-8")
-    (seeds / "people.yml").write_text("".join(f"person-{n}: {{name: Person {n}}}\n" for n in range(60)), "utf-8")
+    (seeds / "topics.yml").write_text(
+        "".join(f"topic-{n}: {{name: Topic {n}}}\n" for n in range(12)), "utf-8"
+    )
+    (seeds / "people.yml").write_text(
+        "".join(f"person-{n}: {{name: Person {n}}}\n" for n in range(60)), "utf-8"
+    )
     (seeds / "organisations.yml").write_text(
         "".join(f"outlet-{n}: {{name: Outlet {n}, kind: outlet}}\n" for n in range(30)), "utf-8"
     )
@@ -84,14 +88,17 @@ def _write_story(folder: Path, number: int, articles: int, chance: random.Random
     (folder / "articles").mkdir(parents=True)
     names = [f"s{number}-a{index}" for index in range(articles)]
     (folder / "story.yml").write_text(
-        f"title: Story {number}\nsentence: It happened.\narticles: [{', '.join(names)}]\nday: 2023-09-13\n", "utf-8"
+        f"title: Story {number}\nsentence: It happened.\narticles: [{', '.join(names)}]\nday: 2023-09-13\n",
+        "utf-8",
     )
     kinds = ("distance", "number", "yes-no", "who", "place", "duration")
     questions = []
     for index in range(QUESTIONS):
         about = f"[topic-{index % 12}, person-{index % 60}]"
         kind = kinds[index % 6]
-        questions.append(f"q{index}: {{ask: What of {index}?, type: {kind}, about: {about}, added: 2023-10-01}}\n")
+        questions.append(
+            f"q{index}: {{ask: What of {index}?, type: {kind}, about: {about}, added: 2023-10-01}}\n"
+        )
     (folder / "questions.yml").write_text("".join(questions), "utf-8")
     (folder / "events.yml").write_text(
         "".join(

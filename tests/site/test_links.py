@@ -92,7 +92,9 @@ def test_nothing_is_fetched_from_another_host(site):
 
 
 def test_no_page_has_an_inline_handler(site):
-    assert {str(page.relative_to(site)): _read(page).handlers for page in _pages(site) if _read(page).handlers} == {}
+    assert {
+        str(page.relative_to(site)): _read(page).handlers for page in _pages(site) if _read(page).handlers
+    } == {}
 
 
 def test_every_page_is_at_most_two_clicks_from_home(site):

@@ -19,7 +19,9 @@ def _content(page: Path) -> str:
     """The part of a page that is its own: edit links and the order of the sidebar are the engine's."""
     text = page.read_text("utf-8")
     found = re.search(r"<article\b.*?</article>", text, re.DOTALL)
-    return re.sub(r'<a href="[^"]*" title="Edit this page".*?</a>', "", found[0] if found else "", flags=re.DOTALL)
+    return re.sub(
+        r'<a href="[^"]*" title="Edit this page".*?</a>', "", found[0] if found else "", flags=re.DOTALL
+    )
 
 
 def test_the_written_documents_build_the_same_pages(site, tmp_path):

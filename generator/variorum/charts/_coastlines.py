@@ -83,7 +83,10 @@ Pair = tuple[float, float]
 
 def outer_rings(topology: Any) -> Iterator[list[Pair]]:
     """The outlines of the land of a TopoJSON file as longitudes and latitudes; lakes within it are passed over."""
-    (scale_x, scale_y), (shift_x, shift_y) = topology["transform"]["scale"], topology["transform"]["translate"]
+    (scale_x, scale_y), (shift_x, shift_y) = (
+        topology["transform"]["scale"],
+        topology["transform"]["translate"],
+    )
     arcs: list[list[Pair]] = []
     for coded in topology["arcs"]:
         x, y, arc = 0, 0, []
@@ -117,8 +120,12 @@ def main(arguments: Sequence[str]) -> None:
     topology = json.loads(Path(source).read_text("utf-8"))
     rings = [made for ring in outer_rings(topology) if (made := coded(within(ring, *box)))]
     lines = ",\n".join(json.dumps(ring, separators=(",", ":")) for ring in rings)
-    head = f'{{"source":"Natural Earth, public domain, {Path(source).stem}","box":{json.dumps(box)},"rings":[\n'
-    (Path(__file__).parent / "data" / name).write_text(f"{head}{lines}\n]}}\n", encoding="utf-8", newline="\n")
+    head = (
+        f'{{"source":"Natural Earth, public domain, {Path(source).stem}","box":{json.dumps(box)},"rings":[\n'
+    )
+    (Path(__file__).parent / "data" / name).write_text(
+        f"{head}{lines}\n]}}\n", encoding="utf-8", newline="\n"
+    )
 
 
 if __name__ == "__main__":

@@ -98,7 +98,9 @@ class Projection:
     @property
     def east(self) -> Vector:
         """The direction east of the centre."""
-        return unit(cross((0.0, 0.0, 1.0), self.centre)) if abs(self.centre[2]) < 1 - 1e-9 else (0.0, 1.0, 0.0)
+        return (
+            unit(cross((0.0, 0.0, 1.0), self.centre)) if abs(self.centre[2]) < 1 - 1e-9 else (0.0, 1.0, 0.0)
+        )
 
     @property
     def north(self) -> Vector:

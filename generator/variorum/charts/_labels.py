@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 EM = 15.0
-"""The size of a label's letters on the narrowest screen, in the units of the picture; wider screens show them smaller."""
+"""The size of a label's letters on the narrowest screen, in the picture's units; wider screens show them smaller."""
 LINE = 1.15 * EM
 _GLYPH = 0.55 * EM
 _DOT = 7.0
@@ -45,7 +45,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Where a label stands: its first line's foot, and which end of the words is there. ``apart``: a line leads to it."""
+    """Where a label stands: its first line's foot, which end of the words is there; ``apart``: a line leads to it."""
 
     x: float
     y: float

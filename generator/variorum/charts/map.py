@@ -94,12 +94,16 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
         ends = [one for one in about if one.coordinates and one not in areas]
         if len(ends) < 2:
             return None
-        return _figure(_Plan(tuple(ends), ends[0], {}, _countries(edition.corpus), areas), "The places in question")
+        return _figure(
+            _Plan(tuple(ends), ends[0], {}, _countries(edition.corpus), areas), "The places in question"
+        )
     shown = tuple(one for one in dict.fromkeys((*answered, *about)) if one.coordinates)
     if not any(one in answered for one in shown):
         return None
     details = {one: _letters(articles) for one, articles in answered.items()}
-    return _figure(_Plan(shown, None, details, _countries(edition.corpus), areas), "The places that the answers name")
+    return _figure(
+        _Plan(shown, None, details, _countries(edition.corpus), areas), "The places that the answers name"
+    )
 
 
 def place_map(place: Place, others: Iterable[Place], corpus: Corpus) -> Figure | None:
@@ -109,7 +113,9 @@ def place_map(place: Place, others: Iterable[Place], corpus: Corpus) -> Figure |
     areas = areas_of(corpus)
     shown = (place, *(one for one in others if one.coordinates and one is not place and one not in areas))
     focus = None if place in areas else place
-    return _figure(_Plan(_near(shown), focus, {}, _countries(corpus, place), areas, False), f"Where {place.name} is")
+    return _figure(
+        _Plan(_near(shown), focus, {}, _countries(corpus, place), areas, False), f"Where {place.name} is"
+    )
 
 
 def story_map(story: Story, edition: Edition) -> Figure | None:
@@ -229,7 +235,9 @@ def _window(places: Sequence[Place]) -> _Window:
     west, east = min(x for x, _ in flat), max(x for x, _ in flat)
     south, north = min(y for _, y in flat), max(y for _, y in flat)
     room = WIDTH - 2 * _MARGIN
-    unit = min(WIDTH / _SMALLEST, room / max(east - west, 1), (_TALLEST - 2 * _MARGIN) / max(north - south, 1))
+    unit = min(
+        WIDTH / _SMALLEST, room / max(east - west, 1), (_TALLEST - 2 * _MARGIN) / max(north - south, 1)
+    )
     height = min(_TALLEST, max(_FLATTEST, (north - south) * unit + 2 * _MARGIN))
     return _Window(
         projection, (west + east - WIDTH / unit) / 2, (south + north + height / unit) / 2, unit, height
@@ -242,7 +250,9 @@ def _figure(plan: _Plan, title: str) -> Figure:
     taken = [spot.label.box for spot in spots if spot.label] + [_labels.dot_box(s.x, s.y) for s in spots]
     length, words = _scale(window.unit)
     focus = plan.focus
-    lines = () if focus is None else tuple(_line(window, focus, one) for one in plan.shown if one is not focus)
+    lines = (
+        () if focus is None else tuple(_line(window, focus, one) for one in plan.shown if one is not focus)
+    )
     facts = _facts(plan)
     view = MapView(
         round(WIDTH),

@@ -64,7 +64,9 @@ def _article(edition: Edition, verification: Verification, story: str) -> Iterat
         yield _problem(edition, item, problem)
     if verification.unlocked:
         number = len(verification.unlocked)
-        held = f"{NOUNS[verification.unlocked[0].kind]} holds" if number == 1 else f"and {number - 1} more hold"
+        held = (
+            f"{NOUNS[verification.unlocked[0].kind]} holds" if number == 1 else f"and {number - 1} more hold"
+        )
         yield Diagnostic(
             edition.corpus.place(verification.unlocked[0].source),
             "unlocked",
@@ -93,15 +95,21 @@ def _problem(edition: Edition, item: Quotation, problem: Problem) -> Diagnostic:
     place = edition.corpus.place(item.source)
     noun = NOUNS[item.kind]
     if isinstance(problem, Unlocked):
-        return Diagnostic(place, "unlocked", f"this {noun} has not been verified against the text", LOCK_REMEDY)
+        return Diagnostic(
+            place, "unlocked", f"this {noun} has not been verified against the text", LOCK_REMEDY
+        )
     if isinstance(problem, Ambiguous):
         where = " and ".join(f"p{number}" for number in problem.paragraphs)
         message = f"this {noun} stands in several paragraphs: {where}"
         return Diagnostic(place, "ambiguous", message, "say which with at, or quote more words")
     if isinstance(problem, Present):
         where = " and ".join(f"p{number}" for number in problem.paragraphs)
-        return Diagnostic(place, "says-it", f"the article does say this, in {where}", "take it out of never_says")
-    return Diagnostic(place, "not-in-text", f"this {noun} is not in the text{_limits(item)}", _nearest(problem))
+        return Diagnostic(
+            place, "says-it", f"the article does say this, in {where}", "take it out of never_says"
+        )
+    return Diagnostic(
+        place, "not-in-text", f"this {noun} is not in the text{_limits(item)}", _nearest(problem)
+    )
 
 
 def _limits(item: Quotation) -> str:

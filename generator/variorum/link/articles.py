@@ -51,7 +51,9 @@ def link_articles(
             claims.extend(_claims(article, questions, sources, references))
             versions.extend(_versions(article, by_id, sources, references))
             datings.extend(_datings(article, references))
-            _known_keys(entry.silent_because, sources.questions, source.at("silent_because"), "question", references)
+            _known_keys(
+                entry.silent_because, sources.questions, source.at("silent_because"), "question", references
+            )
     return LinkedArticles(tuple(articles), tuple(claims), tuple(versions), tuple(datings))
 
 
@@ -62,7 +64,12 @@ def letter(number: int) -> str:
 
 
 def _article(
-    name: str, its_letter: str, entry: ArticleEntry, sources: StorySources, source: Source, references: References
+    name: str,
+    its_letter: str,
+    entry: ArticleEntry,
+    sources: StorySources,
+    source: Source,
+    references: References,
 ) -> Article | None:
     outlet = references.one(entry.outlet, Organisation, source, "outlet")
     draws_on = references.several(entry.draws_on, Organisation, source, "draws_on")
@@ -139,7 +146,12 @@ def _claims(
 
 
 def _claim(
-    article: Article, question: Question, number: int, entry: ClaimEntry, source: Source, references: References
+    article: Article,
+    question: Question,
+    number: int,
+    entry: ClaimEntry,
+    source: Source,
+    references: References,
 ) -> Claim | None:
     by = references.speakers(entry.by, source, "by")
     via = references.speakers(entry.via, source, "via")

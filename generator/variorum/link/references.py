@@ -21,7 +21,13 @@ from variorum.values import Context, Mistake, Value, ValueType
 
 Sought = TypeVar("Sought", bound=Entity)
 
-NOUNS = {"person": "person", "organisation": "organisation", "place": "place", "topic": "topic", "event": "event"}
+NOUNS = {
+    "person": "person",
+    "organisation": "organisation",
+    "place": "place",
+    "topic": "topic",
+    "event": "event",
+}
 FILES = {
     "person": "people.yml",
     "organisation": "organisations.yml",
@@ -80,7 +86,12 @@ class References:
         return found.place if found else self.place(source, key)
 
     def report(
-        self, place: SourcePlace, code: str, message: str, remedy: str = "", severity: Severity = Severity.ERROR
+        self,
+        place: SourcePlace,
+        code: str,
+        message: str,
+        remedy: str = "",
+        severity: Severity = Severity.ERROR,
     ) -> None:
         """Notes a mistake."""
         self.diagnostics.append(Diagnostic(place, code, message, remedy, severity))
@@ -128,7 +139,8 @@ class References:
     def things(self, names: Iterable[str], source: Source, *keys: str | int) -> tuple[Entity, ...]:
         """The entities of any kind with these names, without those that are unknown."""
         found = (
-            self.entity(name, tuple(NOUNS), self.place(source, *keys, number)) for number, name in enumerate(names)
+            self.entity(name, tuple(NOUNS), self.place(source, *keys, number))
+            for number, name in enumerate(names)
         )
         return tuple(entity for entity in found if entity is not None)
 
@@ -137,11 +149,16 @@ class References:
         return _Context(options, self.entities)
 
     def known(
-        self, entries: Sequence[KnownEntry], source: Source, kind: ValueType | None, options: Mapping[str, str]
+        self,
+        entries: Sequence[KnownEntry],
+        source: Source,
+        kind: ValueType | None,
+        options: Mapping[str, str],
     ) -> tuple[Known, ...]:
         """Outside knowledge: computed where it asks for it, else read as an answer, else left as words."""
         return tuple(
-            self._known(entry, source.at("known", number), kind, options) for number, entry in enumerate(entries)
+            self._known(entry, source.at("known", number), kind, options)
+            for number, entry in enumerate(entries)
         )
 
     def _known(
@@ -149,7 +166,9 @@ class References:
     ) -> Known:
         words, value = entry.answer, None
         if entry.answer is not None:
-            places = {found.id: found.coordinates for found in self.entities.values() if isinstance(found, Place)}
+            places = {
+                found.id: found.coordinates for found in self.entities.values() if isinstance(found, Place)
+            }
             computed = compute(entry.answer, places)
             if isinstance(computed, Mistake):
                 self.report(self.place(source, "answer"), "computation", computed.message, computed.remedy)

@@ -22,7 +22,13 @@ def link_registries(
     organisations = _organisations(sources.organisations, references)
     people = tuple(
         Person(
-            name, entry.name, entry.also, entry.role, entry.side, entry.wikidata, Source(sources.people.path, (name,))
+            name,
+            entry.name,
+            entry.also,
+            entry.role,
+            entry.side,
+            entry.wikidata,
+            Source(sources.people.path, (name,)),
         )
         for name, entry in sorted(sources.people.items())
     )
@@ -38,7 +44,9 @@ def link_registries(
 
 
 def _places(registry: Registry[PlaceEntry], references: References) -> tuple[Place, ...]:
-    above = _chains(registry, {name: entry.within for name, entry in registry.items()}, "within", "place", references)
+    above = _chains(
+        registry, {name: entry.within for name, entry in registry.items()}, "within", "place", references
+    )
     made: dict[str, Place] = {}
     for name in _topmost_first(above):
         entry = registry[name]
@@ -91,7 +99,9 @@ def _chains(
         if above == name:
             if name == min((name, *chain)):
                 way = ", then ".join((name, *chain, name))
-                references.report(place, "circle", f"found a circle under {key}: {way}", "cut it at one of them")
+                references.report(
+                    place, "circle", f"found a circle under {key}: {way}", "cut it at one of them"
+                )
             chain = []
         elif above is not None and above not in registry.declared and not chain:
             candidates = [other for other in registry if other != name]

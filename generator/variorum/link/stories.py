@@ -58,9 +58,7 @@ def _story(
     articles = {article.id: article for article in linked.articles}
     _article_order(sources, entry.articles, source, references)
     for number, sentence in enumerate(entry.happened):
-        _known_articles(
-            sentence.articles, sources, source.at("happened", number, "articles"), references
-        )
+        _known_articles(sentence.articles, sources, source.at("happened", number, "articles"), references)
     topics = references.several(entry.topics, Topic, source, "topics")
     used = {topic for question in questions for topic in question.topics}
     return Story(
@@ -154,7 +152,9 @@ def _questions(sources: StorySources, references: References) -> tuple[Question,
         kind = TYPES.get(entry.type)
         if kind is None:
             hint = did_you_mean(entry.type, TYPES) or f"expected one of {', '.join(sorted(TYPES))}"
-            references.report(references.place(source, "type"), "type", f"found the unknown type {entry.type}", hint)
+            references.report(
+                references.place(source, "type"), "type", f"found the unknown type {entry.type}", hint
+            )
             continue
         if kind.takes_options and not entry.options:
             remedy = "list what can be answered under options"
@@ -166,7 +166,9 @@ def _questions(sources: StorySources, references: References) -> tuple[Question,
             names = set(entry.about)
             if names <= set(references.entities):
                 remedy = "add the id of a topic to about"
-                references.report(references.place(source, "about"), "no-topic", f"{name} has no topic", remedy)
+                references.report(
+                    references.place(source, "about"), "no-topic", f"{name} has no topic", remedy
+                )
         _part_of(entry, sources, source, references)
         found.append(
             Question(
@@ -206,7 +208,9 @@ def _changes(entry: QuestionEntry, source: Source, references: References) -> In
     if isinstance(found, Quantity):
         return Interval(0 * SECONDS_A_DAY, found.interval.upper / SECONDS_A_DAY)
     message = found.message if isinstance(found, Mistake) else f"found {text}"
-    references.report(references.place(source, "changes"), "changes", message, "write true, or a span such as 3 days")
+    references.report(
+        references.place(source, "changes"), "changes", message, "write true, or a span such as 3 days"
+    )
     return None
 
 

@@ -95,7 +95,9 @@ def actor(record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ..
     differing = by_verdict(found for found in about if found.verdict in DIFFERING)
     named = [c for c in names.get(record.id, ()) if edition.comparisons[c.question] not in differing]
     shown = {edition.comparisons[claim.question] for claim in named}
-    alike = by_verdict(found for found in about if found not in differing and found not in shown and found.answers)
+    alike = by_verdict(
+        found for found in about if found not in differing and found not in shown and found.answers
+    )
     utterances = edition.utterances_by[record]
     return Actor(
         record,
@@ -141,7 +143,9 @@ def _presence(
     record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ...]]
 ) -> tuple[PresenceGroup, ...]:
     about = (claim for found in edition.comparisons_about[record] for claim in found.claims)
-    versions = (found for utterance in edition.utterances_by[record] for found in edition.versions_of[utterance])
+    versions = (
+        found for utterance in edition.utterances_by[record] for found in edition.versions_of[utterance]
+    )
     answers = Counter(claim.article for claim in dict.fromkeys((*names.get(record.id, ()), *about)))
     vouches = Counter(claim.article for claim in edition.claims_by[record])
     sayings = Counter(found.article for found in versions)

@@ -92,7 +92,11 @@ def glance(article: Article, comparisons: Sequence[Comparison], edition: Edition
             only.append(_against(article, found))
         if article in found.silent and len(found.articles) > 1:
             left.append(LeftOut(entry(found, edition), article.entry.silent_because.get(found.question.id)))
-        kinds = {one.verdict for one in found.oppositions if _stands_against_another(article, one.first, one.second)}
+        kinds = {
+            one.verdict
+            for one in found.oppositions
+            if _stands_against_another(article, one.first, one.second)
+        }
         if kinds.intersection(_OWN_DOING):
             others.append(_against(article, found))
         elif kinds:

@@ -9,7 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from variorum.charts import Figure
-from variorum.charts.map import areas_of, coordinates_in_words, distance_in_words, kilometres, place_map, places_of
+from variorum.charts.map import (
+    areas_of,
+    coordinates_in_words,
+    distance_in_words,
+    kilometres,
+    place_map,
+    places_of,
+)
 from variorum.corpus import Claim, Place
 from variorum.edition import Edition
 from variorum.page import Page
@@ -101,7 +108,7 @@ def _view(
 
 
 def _distances(place: Place, others: tuple[Place, ...], areas: frozenset[Place]) -> tuple[Distance, ...]:
-    """The other places, the nearest first; nothing to a place that holds this one or lies within it, if it is an area."""
+    """The other places, the nearest first; nothing to an area that holds this place or lies within it."""
     found = []
     for other in others:
         length = kilometres(place, other)

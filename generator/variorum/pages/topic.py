@@ -90,11 +90,7 @@ def _unheard(topic: Topic, edition: Edition, heard: set[Speaker]) -> tuple[Speak
     for found in edition.comparisons_about[topic]:
         met.update(dict.fromkeys(found.question.about))
     speakers: tuple[Speaker, ...] = (*edition.corpus.people, *edition.corpus.organisations)
-    return tuple(
-        thing
-        for thing in speakers
-        if thing in met and thing not in heard and _can_speak(thing)
-    )
+    return tuple(thing for thing in speakers if thing in met and thing not in heard and _can_speak(thing))
 
 
 def _can_speak(thing: Person | Organisation) -> bool:

@@ -38,7 +38,9 @@ def pages(edition: Edition) -> Iterator[Page]:
         found = edition.comparisons_about[topic]
         counts = Counter(one.verdict for one in found)
         lines.append(
-            TopicLine(topic, len(found), tuple((verdict, counts[verdict]) for verdict in Verdict if counts[verdict]))
+            TopicLine(
+                topic, len(found), tuple((verdict, counts[verdict]) for verdict in Verdict if counts[verdict])
+            )
         )
     yield Page(
         path="topics/index.md",
