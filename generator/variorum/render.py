@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Sequence
 from importlib import resources
 from typing import Any
+from urllib.parse import urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -87,6 +88,7 @@ def _environment() -> Environment:
         link=_link,
         href=_href,
         edit_address=_edit_address,
+        report_address=_report_address,
         has_page=_has_page,
         map_links=_links,
         outside=escape.address,
@@ -196,6 +198,14 @@ def _joined(folder: str, ending: str) -> str:
     files = (resources.files("variorum") / "templates" / folder).iterdir()
     parts = sorted((file.name, file.read_text("utf-8")) for file in files if file.name.endswith(ending))
     return "\n".join(text for _, text in parts)
+
+
+@pass_context
+def _report_address(context: Context, page: Page) -> Markup:
+    """Where a mistake on this page is reported, with the record filled in; only where there is a repository."""
+    settings: Settings = context["settings"]
+    query = urlencode({"template": "mistake.yml", "record": page.path, "title": f"Mistake: {page.title}"})
+    return escape.address(f"{settings.repository}/issues/new?{query}")
 
 
 def _name(record: Any) -> object:
