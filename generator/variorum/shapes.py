@@ -101,7 +101,7 @@ class _Shapes(GenerateJsonSchema):
     def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> Shape:
         inner = self.generate_inner(schema["schema"])
         match _name(schema):
-            case "_listed":
+            case "listed":
                 return {"anyOf": [inner["items"], {**inner, **_LIST}]}
             case "_dating":
                 return {"anyOf": [TEXT, inner]}

@@ -14,7 +14,7 @@ from variorum.corpus import Article, Organisation, Speaker, Story
 from variorum.edition import Edition
 from variorum.english import number
 from variorum.evidence import Evidence
-from variorum.model import READINGS, Kind
+from variorum.model import Kind, Reading
 from variorum.origins import house, origin
 from variorum.pages._entries import date_of
 from variorum.wording import count_words
@@ -140,7 +140,7 @@ def figures(story: Story, edition: Edition) -> Figures:
         kinds[Evidence.NEVER],
         max((one.longest for one in quoted), default=0),
         sum(question.explain is not None for question in story.questions),
-        tuple((reading, readings[reading]) for reading in READINGS if readings[reading]),
+        tuple((one.value, readings[one.value]) for one in Reading if readings[one.value]),
         tuple(sorted(Counter(known.basis.words for known in boxes).items())),
     )
 
