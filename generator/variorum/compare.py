@@ -7,122 +7,26 @@ never written by hand; nothing is averaged or voted on, and silence is never dis
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 from itertools import combinations
 
-from variorum.corpus import Article, Claim, Organisation, Question, Speaker
+from variorum.comparison import (
+    DIFFERENCES,
+    Answer,
+    Comparison,
+    Opposition,
+    Verdict,
+    position,
+)
+from variorum.corpus import Article, Claim, Organisation, Question
 from variorum.intervals import Interval
 from variorum.model import Kind, Mode
 from variorum.origins import independent, origins
 from variorum.relation import Relation
 
 
-class Verdict(Enum):
-    """What the relations of all answers to a question add up to; the first that holds, in this order."""
-
-    SAME_SPEAKER = "same speaker, different words"
-    CONFLICT = "conflict"
-    DISPUTE = "dispute"
-    DEVELOPMENT = "development"
-    PRECISION = "precision"
-    WORDING = "wording"
-    AGREEMENT = "agreement"
-    ECHO = "echo"
-    SINGLE = "single"
-    NOT_COMPARABLE = "not comparable"
-    UNANSWERED = "unanswered"
-
-    @property
-    def key(self) -> str:
-        """The verdict as a word for addresses and style sheets."""
-        return self.name.lower().replace("_", "-")
-
-    @property
-    def is_difference(self) -> bool:
-        """True where the answers cannot all hold at once."""
-        return self in DIFFERENCES
-
-
-CONTRADICTIONS = (Verdict.SAME_SPEAKER, Verdict.CONFLICT, Verdict.DISPUTE)
-DIFFERENCES = (*CONTRADICTIONS, Verdict.DEVELOPMENT)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Answer:
-    """All claims that say the same in the same sense."""
-
-    claims: tuple[Claim, ...]
-
-    @property
-    def first(self) -> Claim:
-        """The claim that is shown for all."""
-        return self.claims[0]
-
-    @property
-    def articles(self) -> tuple[Article, ...]:
-        """The articles that give the answer, each once."""
-        return tuple(dict.fromkeys(claim.article for claim in self.claims))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Opposition:
-    """Two claims that cannot both hold, and what sort of difference that is."""
-
-    first: Claim
-    second: Claim
-    verdict: Verdict
-
-    def involves(self, article: Article) -> bool:
-        """True when one of the two claims is the article's."""
-        return article in (self.first.article, self.second.article)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Comparison:
-    """A question with everything the articles say on it.
-
-    ``oppositions`` are the pairs that cannot both hold, ``fitting`` the answers that fit all others although some of
-    those exclude each other; ``contradicting_itself`` and ``unclear`` are marks beside the verdict.
-    """
-
-    question: Question
-    verdict: Verdict
-    answers: tuple[Answer, ...]
-    oppositions: tuple[Opposition, ...]
-    fitting: tuple[Answer, ...]
-    silent: tuple[Article, ...]
-    unchecked: tuple[Article, ...]
-    contradicting_itself: tuple[Article, ...]
-    unclear: tuple[Article, ...]
-    origins: tuple[Speaker, ...]
-
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        """All claims, in the order of the articles."""
-        return tuple(sorted((c for a in self.answers for c in a.claims), key=_position))
-
-    @property
-    def articles(self) -> tuple[Article, ...]:
-        """The articles that answer, in their order."""
-        return tuple(dict.fromkeys(claim.article for claim in self.claims))
-
-    def claims_of(self, article: Article) -> tuple[Claim, ...]:
-        """The answers that one article gives."""
-        return tuple(claim for claim in self.claims if claim.article is article)
-
-    def opposes(self, article: Article) -> bool:
-        """True when a claim of this article is one of two that cannot both hold."""
-        return any(opposition.involves(article) for opposition in self.oppositions)
-
-
-def _position(claim: Claim) -> tuple[int, str, int]:
-    return len(claim.article.letter), claim.article.letter, claim.number
-
-
 def compare(question: Question, claims: Iterable[Claim], articles: Sequence[Article]) -> Comparison:
     """The comparison of one question's claims; ``articles`` are all of the story, the silent ones too."""
-    ordered = sorted(claims, key=_position)
+    ordered = sorted(claims, key=position)
     answers = _answers(question, ordered)
     compared = [claim for claim in ordered if claim.mode is not Mode.SUPERSEDED]
     oppositions = tuple(
