@@ -6,7 +6,8 @@ from itertools import permutations
 
 import pytest
 
-from variorum.compare import Verdict, compare
+from variorum.compare import compare
+from variorum.comparison import Verdict
 
 QUESTION = """
 === summit/questions.yml

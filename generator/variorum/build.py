@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from variorum.card import card
 from variorum.checks import CHECKS
 from variorum.corpus import Story
 from variorum.diagnostics import Diagnostic, Severity, errors, ordered
@@ -90,8 +91,8 @@ def _lock(sources: StorySources) -> tuple[Lock | None, list[Diagnostic]]:
 
 
 def documents(edition: Edition, settings: Settings) -> tuple[Document, ...]:
-    """Every page and every export of an edition, sorted by path."""
-    made = (*render(tuple(_pages(edition)), settings), *_exports(edition))
+    """Every page, every export and the picture of an edition, sorted by path."""
+    made = (*render(tuple(_pages(edition)), settings), *_exports(edition), *card(edition, settings))
     return tuple(sorted(made, key=lambda document: document.path))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from variorum.compare import Comparison, Verdict
+from variorum.comparison import Comparison, Verdict
 from variorum.corpus import Article, Claim, Question
 from variorum.edition import Edition
 

@@ -12,7 +12,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from variorum.collate import Collation, collate
-from variorum.compare import Comparison, compare
+from variorum.compare import compare
+from variorum.comparison import Comparison
 from variorum.corpus import (
     Article,
     Claim,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from variorum.compare import CONTRADICTIONS, Comparison, Verdict
+from variorum.comparison import CONTRADICTIONS, Comparison, Verdict
 from variorum.corpus import Article, Claim, Entity, Question, Story, Utterance
 from variorum.edition import Edition
 from variorum.model import Weight

@@ -11,7 +11,7 @@ import markdown
 import pytest
 
 from variorum.build import documents
-from variorum.compare import Verdict
+from variorum.comparison import Verdict
 from variorum.edition import Edition
 from variorum.pages.question import View, pages
 from variorum.settings import Settings

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from variorum.compare import Comparison, Verdict
+from variorum.comparison import Comparison, Verdict
 from variorum.edition import Edition
 from variorum.pages._result import READINGS, result, result_text
 from variorum.pages._sentence import Name

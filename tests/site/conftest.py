@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -38,3 +40,65 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 def site(built: tuple[Path, str]) -> Path:
     """The folder of the built site."""
     return built[0]
+
+
+@pytest.fixture(scope="session")
+def required() -> Callable[[object, str], None]:
+    """Skips a test for want of something, or fails it where everything has to be there."""
+
+    def need(found: object, remedy: str) -> None:
+        if found:
+            return
+        if os.environ.get("VARIORUM_BROWSER") == "required":
+            pytest.fail(f"{remedy} (VARIORUM_BROWSER=required)")
+        pytest.skip(remedy)
+
+    return need
+
+
+@pytest.fixture(scope="session")
+def kinds(site: Path) -> dict[str, str]:
+    """The heaviest page of every kind, and of every kind of picture: the address below the site's root by the kind."""
+    heaviest: dict[str, Path] = {}
+    for page in sorted(site.rglob("*.html")):
+        kind = shape(page.relative_to(site).as_posix())
+        if picture := re.search(r'<figure class="([\w -]+)"', page.read_text("utf-8")):
+            kind = f"{kind} with {picture[1].split()[-1].removeprefix('v-')}"
+        if kind not in heaviest or page.stat().st_size > heaviest[kind].stat().st_size:
+            heaviest[kind] = page
+    return {kind: web(page.relative_to(site).as_posix()) for kind, page in heaviest.items()}
+
+
+STORY_LISTS = {"differences", "matrix", "timeline"}
+STORY_PARTS = {"questions", "quotations", "articles"}
+REGISTRIES = {"people", "organisations", "places", "topics"}
+
+
+def shape(path: str) -> str:
+    """The kind of page that a path of the built site belongs to."""
+    parts = path.removesuffix("index.html").strip("/").split("/")
+    match parts:
+        case [""]:
+            return "home"
+        case [name] if name not in REGISTRIES:
+            return name
+        case ["contributing", *_]:
+            return "contributing"
+        case [name]:
+            return f"list of {name}"
+        case [name, _] if name in REGISTRIES:
+            return f"one of {name}"
+        case [_, name] if name in STORY_LISTS:
+            return name
+        case [_, name] if name in STORY_PARTS:
+            return f"list of {name}"
+        case [_, name, _] if name in STORY_PARTS:
+            return f"one of {name}"
+        case [_, name, _, part] if name in STORY_PARTS:
+            return f"{part} of {name}"
+    raise AssertionError(f"no kind of page is known for {path}")
+
+
+def web(path: str) -> str:
+    """The address of a file below the site's root."""
+    return path.removesuffix("index.html")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from variorum.charts._figure import Figure
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.edition import Edition
 from variorum.registry import discover
 

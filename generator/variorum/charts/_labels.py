@@ -66,19 +66,23 @@ def dot_box(x: float, y: float) -> Box:
     return Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT)
 
 
-def place(dots: Sequence[tuple[float, float, Sequence[str]]], frame: Box) -> list[Label | None]:
-    """A label for every dot, in their order: the first keep the better places."""
+def place(
+    dots: Sequence[tuple[float, float, Sequence[str]]], frame: Box, lines: Sequence[Box] = ()
+) -> list[Label | None]:
+    """A label for every dot, in their order: the first keep the better places.
+
+    On ``lines`` a label stands only where there is no room beside them.
+    """
     taken = [dot_box(x, y) for x, y, _ in dots]
     labels: list[Label | None] = []
-    for x, y, lines in dots:
-        found = next(
-            (
-                label
-                for label in _candidates(x, y, lines)
-                if label.box.inside(frame) and not any(label.box.meets(box) for box in taken)
-            ),
-            None,
-        )
+    for x, y, words in dots:
+        free = [
+            label
+            for label in _candidates(x, y, words)
+            if label.box.inside(frame) and not any(label.box.meets(box) for box in taken)
+        ]
+        clear = (label for label in free if not any(label.box.meets(box) for box in lines))
+        found = next(clear, free[0] if free else None)
         labels.append(found)
         if found:
             taken.append(found.box)

@@ -5,7 +5,7 @@ In: a ``Comparison``. Out: plain text.
 
 from __future__ import annotations
 
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Claim
 from variorum.english import listed
 from variorum.model import Mode

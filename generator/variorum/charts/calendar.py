@@ -15,7 +15,7 @@ from math import ceil, floor, isfinite
 from variorum.charts._figure import Figure
 from variorum.charts._line import Row, Scale, Tick, as_number, middle, row, steps, thinned, tick
 from variorum.charts._words import answer_words, facts
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article, Claim
 from variorum.edition import Edition
 from variorum.intervals import Interval

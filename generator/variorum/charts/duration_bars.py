@@ -15,7 +15,7 @@ from math import inf
 from variorum.charts._figure import Figure
 from variorum.charts._line import Scale, Tick, as_number, middle, steps, thinned, tick
 from variorum.charts._words import answer_words
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article, Claim, Question
 from variorum.edition import Edition
 from variorum.english import listed

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from variorum.charts._figure import Figure
 from variorum.charts._words import facts
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article, Claim, Speaker
 from variorum.edition import Edition
 from variorum.values._set import Members

@@ -14,7 +14,7 @@ from variorum.charts import _labels
 from variorum.charts._coastlines import sheet_for
 from variorum.charts._figure import Figure
 from variorum.charts._globe import RADIUS, Flat, Projection, arc, middle, thinned, vector, within
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article, Corpus, Place, Story
 from variorum.edition import Edition
 from variorum.knowledge import great_circle
@@ -22,7 +22,7 @@ from variorum.knowledge import great_circle
 WIDTH = 440.0
 _TALLEST, _FLATTEST = 470.0, 250.0
 _MARGIN = 46.0
-_SMALLEST = 1100.0
+_SMALLEST = 2100.0
 """A map shows at least so many kilometres from west to east."""
 _REACH = radians(58)
 _SAME_SPOT = 9.0
@@ -249,10 +249,7 @@ def _figure(plan: _Plan, title: str) -> Figure:
     spots = _spots(plan, window)
     taken = [spot.label.box for spot in spots if spot.label] + [_labels.dot_box(s.x, s.y) for s in spots]
     length, words = _scale(window.unit)
-    focus = plan.focus
-    lines = (
-        () if focus is None else tuple(_line(window, focus, one) for one in plan.shown if one is not focus)
-    )
+    lines = (_line(_course(plan, window, one, 16)) for one in plan.shown)
     facts = _facts(plan)
     view = MapView(
         round(WIDTH),
@@ -285,7 +282,11 @@ def _spots(plan: _Plan, window: _Window) -> tuple[Spot, ...]:
         (*window.spot(group[0]), [group[0].name, *([detail] if detail else [])])
         for group, detail in zip(groups, details, strict=True)
     ]
-    labels = _labels.place(dots, _labels.Box(3, 3, WIDTH - 3, window.height - 26))
+    ends = [one for one in plan.shown if plan.focus and one is not plan.focus]
+    courses = [
+        _labels.Box(x - 1, y - 1, x + 1, y + 1) for one in ends for x, y in _course(plan, window, one, 60)
+    ]
+    labels = _labels.place(dots, _labels.Box(3, 3, WIDTH - 3, window.height - 26), courses)
     return tuple(
         Spot(group[0].name, detail, *_rounded(dot[:2]), label, group[0] is plan.focus, group[0] in plan.areas)
         for group, detail, dot, label in zip(groups, details, dots, labels, strict=True)
@@ -313,14 +314,11 @@ def _facts(plan: _Plan) -> tuple[str, ...]:
     if plan.focus is None:
         return tuple(answers)
     measured = [(one, kilometres(plan.focus, one)) for one in plan.shown if one is not plan.focus]
-    return (
-        *answers,
-        *(
-            f"{plan.focus.name} to {one.name}: {distance_in_words(length)} in a straight line."
-            for one, length in measured
-            if length is not None and length >= 1
-        ),
-    )
+    lengths = sorted((length, one.name) for one, length in measured if length is not None and length >= 1)
+    if not lengths:
+        return tuple(answers)
+    told = ", ".join(f"{name} {distance_in_words(length)}" for length, name in lengths)
+    return (*answers, f"In a straight line from {plan.focus.name}: {told}.")
 
 
 def _rounded(point: Flat) -> Flat:
@@ -340,11 +338,20 @@ def _land(window: _Window) -> str:
     return "".join(parts)
 
 
-def _line(window: _Window, start: Place, end: Place) -> str:
-    if start.coordinates is None or end.coordinates is None or (kilometres(start, end) or 0) < 1:
-        return ""
-    points = [window.at(window.projection.flat(point)) for point in arc(start.coordinates, end.coordinates)]
-    return "M" + " ".join(f"{x:.1f} {y:.1f}" for x, y in points)
+def _course(plan: _Plan, window: _Window, end: Place, steps: int) -> list[Flat]:
+    """The shortest line from the focus to a place, as points of the picture; none to what is at the same spot."""
+    start = plan.focus
+    if start is None or start is end or start.coordinates is None or end.coordinates is None:
+        return []
+    if (kilometres(start, end) or 0) < 1:
+        return []
+    return [
+        window.at(window.projection.flat(point)) for point in arc(start.coordinates, end.coordinates, steps)
+    ]
+
+
+def _line(points: Sequence[Flat]) -> str:
+    return "M" + " ".join(f"{x:.1f} {y:.1f}" for x, y in points) if points else ""
 
 
 def _names(plan: _Plan, window: _Window, taken: Sequence[_labels.Box]) -> tuple[Name, ...]:

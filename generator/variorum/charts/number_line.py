@@ -14,7 +14,7 @@ from decimal import Decimal
 from variorum.charts._figure import Figure
 from variorum.charts._line import Row, Scale, Tick, as_number, row, scale_for, steps, thinned, tick
 from variorum.charts._words import answer_words, facts
-from variorum.compare import Answer, Comparison
+from variorum.comparison import Answer, Comparison
 from variorum.corpus import Known
 from variorum.edition import Edition
 from variorum.model import Mode

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from variorum.charts._figure import Figure
 from variorum.charts._words import answer_words, facts
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article
 from variorum.edition import Edition
 from variorum.model import Mode

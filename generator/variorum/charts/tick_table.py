@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from variorum.charts._figure import Figure
 from variorum.charts._words import facts
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article, Claim, Entity
 from variorum.edition import Edition
 from variorum.english import listed

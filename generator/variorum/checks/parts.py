@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from variorum.checks._circles import circles, told
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Claim, Event, Question, Story, Utterance
 from variorum.diagnostics import Diagnostic, Severity
 from variorum.edition import Edition

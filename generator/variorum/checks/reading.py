@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.compare import Comparison, Verdict
+from variorum.comparison import Comparison, Verdict
 from variorum.diagnostics import Diagnostic, Severity
 from variorum.edition import Edition
 from variorum.model import Reading

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Claim
 from variorum.edition import Edition
 from variorum.exports._tables import about, ids, several, standing, table

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from variorum.apparatus import variants
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article, Claim, Dating, Event, Known, Story, Utterance, Version
 from variorum.edition import Edition
 from variorum.exports import _entities

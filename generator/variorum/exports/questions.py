@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article
 from variorum.edition import Edition
 from variorum.exports._tables import about, ids, several, table

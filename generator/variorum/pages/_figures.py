@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from variorum.compare import Verdict
+from variorum.comparison import Verdict
 from variorum.corpus import Article, Organisation, Speaker, Story
 from variorum.edition import Edition
 from variorum.english import number

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Question, Story, Topic, Utterance
 from variorum.edition import Edition
 from variorum.model import Weight

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from variorum.compare import Answer, Comparison, Verdict, relation
+from variorum.compare import relation
+from variorum.comparison import Answer, Comparison, Verdict
 from variorum.corpus import Claim, Speaker
 from variorum.english import both, capitalised, count, listed, number
 from variorum.model import Mode

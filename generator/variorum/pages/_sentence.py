@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from variorum.compare import Answer, Comparison
+from variorum.comparison import Answer, Comparison
 from variorum.corpus import Article, Claim, Speaker
 from variorum.english import between, both, capitalised, count, listed
 from variorum.intervals import End

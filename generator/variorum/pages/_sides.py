@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from variorum.compare import CONTRADICTIONS, Answer, Comparison, Verdict, relation
+from variorum.compare import relation
+from variorum.comparison import CONTRADICTIONS, Answer, Comparison, Verdict
 from variorum.corpus import Article, Claim, Known, Speaker
 from variorum.model import Mode
 from variorum.relation import Relation

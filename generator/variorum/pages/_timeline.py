@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from math import inf, isinf
 
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Claim, Event, Story
 from variorum.edition import Edition
 from variorum.intervals import EVERYTHING, Interval

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from variorum.compare import Comparison, Verdict
+from variorum.comparison import Comparison, Verdict
 from variorum.corpus import Event, Person, Story, Topic
 from variorum.edition import Edition
 from variorum.model import Weight

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from variorum.compare import Comparison, Verdict
+from variorum.comparison import Comparison, Verdict
 from variorum.edition import Edition
 from variorum.evidence import MAX_SHARE
 from variorum.model import Weight

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from variorum.charts import Figure, figures
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article, Claim, Question, Speaker, Story
 from variorum.edition import Edition
 from variorum.english import listed

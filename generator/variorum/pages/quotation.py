@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from variorum.apparatus import Segment
-from variorum.compare import Comparison
+from variorum.comparison import Comparison
 from variorum.corpus import Article, Event, Utterance, Version
 from variorum.edition import Edition
 from variorum.english import capitalised, count, listed, number
