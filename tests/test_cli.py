@@ -81,6 +81,43 @@ def test_a_lock_needs_texts(run, seeds):
     assert "--lock needs the texts: name their folder with --texts." in done.stderr
 
 
+QUOTED = (
+    "=== claims a\nq: {answer: 60 km, quote: 60 km}\n\n=== claims b\nq: {answer: 60 km, quote: sixty km}\n"
+)
+TEXT = "The base lies 60 km away, which everybody there says, though nobody has gone to measure it.\n"
+
+
+def test_one_text_is_enough_to_lock_its_article(run, seeds, tmp_path):
+    root = seeds(QUESTIONS + USED + QUOTED)
+    folder = tmp_path / "private/summit"
+    folder.mkdir(parents=True)
+    for name, text in (("a", TEXT), ("b", TEXT.replace("60", "sixty"))):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert run("--root", root, "check", "--texts", folder.parent, "--lock").exit_code == 0
+    lock = (root / "seeds/summit/evidence.lock").read_bytes()
+    (folder / "b.txt").unlink()
+    done = run("--root", root, "check", "--texts", folder.parent, "--lock")
+    assert (done.exit_code, done.stderr) == (
+        0,
+        "wrote seeds/summit/evidence.lock\n"
+        "seeds/summit:1:1: warning[no-text]: the folder of texts lacks summit/b.txt, summit/c.txt; "
+        "what is quoted there was held against evidence.lock instead\n"
+        "0 errors, 1 warning\n",
+    )
+    assert (root / "seeds/summit/evidence.lock").read_bytes() == lock
+
+
+def test_what_has_no_text_is_not_called_in_order(run, seeds, tmp_path):
+    root = seeds(QUESTIONS + USED + QUOTED)
+    folder = tmp_path / "private/summit"
+    folder.mkdir(parents=True)
+    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
+    done = run("--root", root, "check", "--texts", folder.parent, "--lock")
+    assert done.exit_code == 1
+    assert "articles/b.yml:9:29: error[unlocked]: this quotation has not been verified" in done.stderr
+    assert "in order" not in done.stdout
+
+
 def test_a_folder_without_seeds(run, tmp_path):
     done = run("--root", tmp_path, "check")
     assert done.exit_code == 1

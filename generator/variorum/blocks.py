@@ -6,12 +6,13 @@ the models, so a key that the program learns is offered here too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from variorum import model
-from variorum.drafting import FILL_IN, FILL_IN_ID
-from variorum.model import Record
+from variorum.drafting import FILL_IN
+from variorum.link.references import FILL_IN_ID
+from variorum.model import Kind, Record
 from variorum.reference import either, keys
 from variorum.values import TYPES
 
@@ -67,13 +68,19 @@ def block(sort: Sort, identifier: str, today: str) -> str:
     name = _name(identifier, sort)
     lines = [f"{identifier}:"]
     for key in keys(sort.record):
-        meaning = f"{key.description} {either(sorted(TYPES))}" if key.name == "type" else key.description
+        meaning = key.description + _choices(key.name)
         if key.required:
             value = sort.begins[key.name].replace("$name", name).replace("$today", today)
             lines.append(f"  {key.name}: {value}  # {meaning}")
         else:
             lines.append(f"  # {key.name}: {key.example or '…'}  # {meaning}")
     return "\n".join(lines) + "\n"
+
+
+def _choices(key: str) -> str:
+    """What may be written for a key that is filled in with a guess."""
+    allowed: Mapping[str, Sequence[str]] = {"type": sorted(TYPES), "kind": [kind.value for kind in Kind]}
+    return f" One of {either(allowed[key])}." if key in allowed else ""
 
 
 def _name(identifier: str, sort: Sort) -> str:

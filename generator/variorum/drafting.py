@@ -14,15 +14,13 @@ from dataclasses import dataclass
 from variorum import findings
 from variorum.corpus import Corpus, Organisation, Person, Place, Question, Story
 from variorum.findings import DateFound, Mention, Quoted
+from variorum.link.references import FILL_IN_ID
 from variorum.model import Kind
 from variorum.passages import MAX_WORDS, Text
 from variorum.wording import WORD, count_words
 
 FILL_IN = "fill in"
 """What a text begins with that an editor still has to write; a check reports it."""
-
-FILL_IN_ID = "fill-in"
-"""What stands where an editor has to choose an id."""
 
 FIRST_WORDS = 8
 """How many words of a quotation are copied into a comment."""
@@ -113,8 +111,9 @@ def _head(
     yield "# begin with # are suggestions: take the # away from those that are right, delete the others."
     outlet, candidates = _outlet(identifier, corpus, mentions)
     yield f"label: {scalar(outlet.name) if outlet else FILL_IN + ' a short name for columns and lists'}"
-    hint = f"  # named in the text: {', '.join(candidates)}" if candidates and not outlet else ""
-    yield f"outlet: {outlet.id if outlet else FILL_IN_ID}{hint}"
+    hint = "  # an id of organisations.yml; variorum new organisation ID adds one"
+    hint += f"; named in the text: {', '.join(candidates)}" if candidates else ""
+    yield f"outlet: {outlet.id if outlet else FILL_IN_ID + hint}"
     headline = text.paragraphs[0]
     fits = count_words(headline) <= MAX_WORDS
     yield f"headline: {scalar(headline)}" if fits else "# headline:  # the first line is too long for one"
@@ -167,7 +166,9 @@ def _names(text: Text, story: Story, corpus: Corpus) -> Iterator[str]:
     sure = [one for one in found if set(one.spellings) & set(own.get(one.id, ()))]
     yield "names:" if sure else "# names:"
     for name in sure:
-        yield f"  {name.id}: {_flow(name.spellings)}"
+        others = [one.id for one in sure if one is not name and set(one.spellings) & set(name.spellings)]
+        hint = f"  # or is it {' or '.join(others)}? keep what is meant" if others else ""
+        yield f"  {name.id}: {_flow(name.spellings)}{hint}"
     for name in found:
         if name not in sure:
             yield f"  # {name.id}: {_flow(name.spellings)}  # so called in another article"

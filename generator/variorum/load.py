@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from variorum.diagnostics import Diagnostic, Place
+from variorum.diagnostics import Diagnostic, Place, Severity
 from variorum.model import (
     IDENTIFIER,
     ArticleEntry,
@@ -207,13 +207,17 @@ class _Loading:
             file = folder / f"{name}.txt"
             if file.is_file() and (self.texts or not _leads_elsewhere(file, self.root)):
                 found[name] = file.read_text("utf-8", "replace")
-            elif self.texts and folder.is_dir():
-                place = articles.declared[name].path
-                self.report(
-                    place, "no-text", f"there is no text {story}/{name}.txt in the folder of texts", "add it"
+        missing = [f"{story}/{name}.txt" for name in articles.declared if name not in found]
+        if self.texts and missing:
+            self.diagnostics.append(
+                Diagnostic(
+                    Place(f"{SEEDS}/{story}"),
+                    "no-text",
+                    f"the folder of texts lacks {', '.join(missing)}",
+                    f"what is quoted there was held against {LOCK} instead",
+                    Severity.WARNING,
                 )
-        if self.texts and not folder.is_dir():
-            self.report(f"{SEEDS}/{story}", "no-text", f"the folder of texts has no folder {story}", "add it")
+            )
         return found
 
     def _registry(self, path: str, record: type[Entry]) -> Registry[Entry]:

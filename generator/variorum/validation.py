@@ -5,6 +5,7 @@ In: a node, the record's class. Out: the record or ``None``, and diagnostics. Re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, get_args
 
@@ -67,10 +68,19 @@ def salvage(
         return None, diagnostics
 
 
+_REMEDIES = {
+    "text": "write one text, on this line or behind a >",
+    "a list": "write its items in brackets, separated by commas",
+    "a block of keys": "write its keys below it, each followed by a colon",
+}
+
+
 def _wrong_shape(node: Node, expected: str, fits: Callable[[Node], bool]) -> Diagnostic | None:
     if fits(node):
         return None
-    return Diagnostic(node.place, "shape", f"found {describe(node)}, expected {expected}")
+    return Diagnostic(
+        node.place, "shape", f"found {describe(node)}, expected {expected}", _REMEDIES.get(expected, "")
+    )
 
 
 def describe(node: Node) -> str:
@@ -122,9 +132,20 @@ def _diagnostic(record: type[BaseModel], node: Node, error: Any) -> Diagnostic:
         return Diagnostic(
             place, "too-many", f"found more than {context['max_length']} under {_last_name(keys)}"
         )
+    if kind == "string_pattern_mismatch" and "[key]" in error["loc"] and isinstance(holder, Block):
+        name = holder.key(str(keys[-1]))
+        known = re.findall(r"[a-z-]+", context["pattern"])
+        hint = did_you_mean(str(keys[-1]), known) or f"known here: {', '.join(known)}"
+        return Diagnostic(
+            name.place if name else place, "unknown-key", f"found the unknown key {keys[-1]}", hint
+        )
     if kind == "string_pattern_mismatch":
         return Diagnostic(
             place, "form", f"found {written} under {_last_name(keys)}", f"expected {context['pattern']}"
+        )
+    if at is None or (isinstance(at, Text) and not at.value):
+        return Diagnostic(
+            place, "empty", f"found nothing under {_last_name(keys)}", "fill it in or delete the key"
         )
     expected = {
         "string_type": "text",
@@ -134,7 +155,10 @@ def _diagnostic(record: type[BaseModel], node: Node, error: Any) -> Diagnostic:
         "model_type": "a block of keys",
         "model_attributes_type": "a block of keys",
     }.get(kind, kind.replace("_", " "))
-    return Diagnostic(place, "shape", f"found {written} under {_last_name(keys)}, expected {expected}")
+    remedy = _REMEDIES.get(expected, "")
+    return Diagnostic(
+        place, "shape", f"found {written} under {_last_name(keys)}, expected {expected}", remedy
+    )
 
 
 def _either(words: list[str]) -> str:

@@ -136,6 +136,16 @@ def test_a_changed_quotation_is_not_in_the_lock(locked):
     ]
 
 
+def test_a_new_article_that_is_not_locked_is_one_mistake(found):
+    from variorum.evidence import Lock
+
+    quoted = CLAIM + "r: [base, port]\n"
+    assert found(check, f"{QUESTIONS}{quoted}=== summit/evidence.lock\n{format_lock(Lock())}") == [
+        "seeds/summit/articles/a.yml:9:29: error[unlocked]: this and 2 more have not been verified against the text; "
+        "someone who has the text runs variorum check --texts DIR --lock"
+    ]
+
+
 def test_a_lock_without_articles_locks_nothing(found):
     from variorum.evidence import Lock
 

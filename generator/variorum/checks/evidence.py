@@ -39,10 +39,12 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
                 )
             continue
         for article in story.articles:
-            yield from _article(edition, edition.verifications[article], story.id)
+            new = archive.lock is None or archive.lock.article(article.id) is None
+            yield from _article(edition, edition.verifications[article], story.id, new)
 
 
-def _article(edition: Edition, verification: Verification, story: str) -> Iterator[Diagnostic]:
+def _article(edition: Edition, verification: Verification, story: str, new: bool) -> Iterator[Diagnostic]:
+    """What one article quotes; of a ``new`` one, which no lock knows yet, all that is unverified is one mistake."""
     for item in verification.quotations:
         place = edition.corpus.place(item.source)
         if item.unknown_layer:
@@ -60,8 +62,17 @@ def _article(edition: Edition, verification: Verification, story: str) -> Iterat
                 f"this quotation has {words} words, more than {MAX_WORDS}",
                 "cut it, with [...] for what is left out",
             )
+    unverified = [item for item, problem in verification.problems if isinstance(problem, Unlocked)]
+    if new and len(unverified) > 1:
+        yield Diagnostic(
+            edition.corpus.place(unverified[0].source),
+            "unlocked",
+            f"this and {len(unverified) - 1} more have not been verified against the text",
+            LOCK_REMEDY,
+        )
     for item, problem in verification.problems:
-        yield _problem(edition, item, problem)
+        if not (new and len(unverified) > 1 and isinstance(problem, Unlocked)):
+            yield _problem(edition, item, problem)
     if verification.unlocked:
         number = len(verification.unlocked)
         held = (

@@ -36,15 +36,19 @@ def command(root: Path, texts: Path | None, lock: bool, reporter: str) -> None:
     reading = build.read(root, texts)
     if lock and not any(archive.texts for archive in reading.edition.archives.values()):
         raise click.UsageError("--lock needs the texts: name their folder with --texts.")
-    diagnostics = reading.diagnostics
-    if lock:
-        diagnostics = tuple(found for found in diagnostics if found.code not in build.MENDED_BY_LOCK)
+    if lock and not errors(found for found in reading.diagnostics if found.code not in build.MENDED_BY_LOCK):
+        for path in write_lock(root, reading.edition):
+            click.echo(f"wrote {path}", err=True)
+        # What has no text is in no lock: read again, so that nothing is called in order which is not.
+        reading = build.read(root, texts)
+        diagnostics = reading.diagnostics
+    elif lock:
+        diagnostics = tuple(found for found in reading.diagnostics if found.code not in build.MENDED_BY_LOCK)
+    else:
+        diagnostics = reading.diagnostics
     print_diagnostics(diagnostics, reporter)
     if errors(diagnostics):
         sys.exit(1)
-    if lock:
-        for path in write_lock(root, reading.edition):
-            click.echo(f"wrote {path}", err=True)
     if reporter == "text":
         click.echo(_summary(reading))
 

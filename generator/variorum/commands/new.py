@@ -64,10 +64,13 @@ def article(root: Path, identifier: str, story: str | None, text: Path) -> None:
             click.echo(f"to do: add {identifier} to the list under articles in seeds/{story}/story.yml")
     _refresh(root)
     click.echo("next: variorum check says what is still to be filled in")
-    click.echo(
-        f"then: with the text kept as TEXTS/{story}/{identifier}.txt outside the repository, "
-        "variorum check --texts TEXTS --lock verifies the quotations"
-    )
+    if text.name == f"{identifier}.txt" and text.parent.name == story:
+        click.echo(f"then: variorum check --texts {text.parent.parent} --lock verifies the quotations")
+    else:
+        click.echo(
+            f"then: with the text kept as TEXTS/{story}/{identifier}.txt outside the repository, "
+            "variorum check --texts TEXTS --lock verifies the quotations"
+        )
 
 
 @command.command("story")
@@ -92,7 +95,7 @@ def site(folder: Path) -> None:
         written = new.create_site(folder)
     workspace.refresh(folder)
     click.echo(f"{counted(len(written), 'file')} written to {folder}")
-    click.echo(f"next: cd {folder}; variorum check; mkdocs serve")
+    click.echo(f"next: cd {folder}, and on with its README.md: it sets up the program, checks and builds")
 
 
 def _entry(sort: Sort) -> Callable[..., None]:
@@ -108,6 +111,7 @@ def _entry(sort: Sort) -> Callable[..., None]:
             new.append(root, path, blocks.block(sort, identifier, date.today().isoformat()))
             click.echo(f"added {identifier} at the end of {path}")
         _refresh(root)
+        click.echo("next: look at what is filled in, and delete the comments that are not needed")
 
     return add
 

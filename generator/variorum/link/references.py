@@ -35,6 +35,8 @@ FILES = {
     "topic": "topics.yml",
     "event": "events.yml",
 }
+FILL_IN_ID = "fill-in"
+"""What a starting point holds where an editor has to choose an id."""
 
 
 class References:
@@ -102,6 +104,11 @@ class References:
         expected = " or ".join(NOUNS[kind] for kind in kinds)
         if name in self.ambiguous:
             return None
+        if name == FILL_IN_ID and found is None:
+            new = f"variorum new {kinds[0]} ID" if len(kinds) == 1 else "variorum new"
+            remedy = f"write it; {new} adds one that is missing"
+            self.report(place, "fill-in", f"found {name} where the id of a known {expected} belongs", remedy)
+            return None
         if found is None:
             if name not in self.declared and not self.unreadable.intersection(kinds):
                 candidates = [known for known, entity in self.entities.items() if entity.kind in kinds]
@@ -110,7 +117,12 @@ class References:
                 self.report(place, "unknown-id", f"found {name}, which is no known {expected}", hint)
             return None
         if found.kind not in kinds:
-            self.report(place, "wrong-kind", f"found {name}, a {found.kind}, expected a {expected}")
+            self.report(
+                place,
+                "wrong-kind",
+                f"found {name}, {_an(found.kind)}, expected {_an(expected)}",
+                "choose another id",
+            )
             return None
         return found
 
@@ -200,3 +212,7 @@ class _Context:
 
     def identifiers(self, *kinds: str) -> Sequence[str]:
         return [name for name, entity in self.entities.items() if entity.kind in kinds]
+
+
+def _an(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

@@ -194,7 +194,7 @@ def _questions(sources: StorySources, references: References) -> tuple[Question,
 
 def _part_of(entry: QuestionEntry, sources: StorySources, source: Source, references: References) -> None:
     if entry.part_of is not None and entry.part_of not in sources.questions.declared:
-        hint = did_you_mean(entry.part_of, sources.questions.declared)
+        hint = did_you_mean(entry.part_of, sources.questions.declared) or "add it to questions.yml"
         message = f"found {entry.part_of}, which is no known question"
         references.report(references.place(source, "part_of"), "unknown-id", message, hint)
 
@@ -220,7 +220,7 @@ def _utterances(sources: StorySources, references: References) -> tuple[Utteranc
         source = Source(sources.utterances.path, (name,))
         speaker = references.speakers((entry.speaker,), source, "speaker")
         if entry.part_of is not None and entry.part_of not in sources.utterances.declared:
-            hint = did_you_mean(entry.part_of, sources.utterances.declared)
+            hint = did_you_mean(entry.part_of, sources.utterances.declared) or "add it to utterances.yml"
             message = f"found {entry.part_of}, which is no known utterance"
             references.report(references.place(source, "part_of"), "unknown-id", message, hint)
         if not speaker:
