@@ -221,7 +221,7 @@ def test_every_page_names_its_file_and_its_result(edition: Made) -> None:
     found = {page.path: page for page in pages(edition(DISTANCE))}
     page = found["summit/questions/far.md"]
     assert page.title == "How far is the base from the port?"
-    assert page.description.startswith("Two articles contradict each other")
+    assert page.description.startswith(f"{page.title} Two articles contradict each other")
     assert page.source is not None
     assert page.source.path == "seeds/summit/questions.yml"
     assert page.navigation is None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 EM = 15.0
 """The size of a label's letters on the narrowest screen, in the picture's units; wider screens show them smaller."""
 LINE = 1.15 * EM
-_GLYPH = 0.55 * EM
+_GLYPH = 0.64 * EM
 _DOT = 7.0
 
 

@@ -238,7 +238,7 @@ def _window(places: Sequence[Place]) -> _Window:
     unit = min(
         WIDTH / _SMALLEST, room / max(east - west, 1), (_TALLEST - 2 * _MARGIN) / max(north - south, 1)
     )
-    height = min(_TALLEST, max(_FLATTEST, (north - south) * unit + 2 * _MARGIN))
+    height = float(round(min(_TALLEST, max(_FLATTEST, (north - south) * unit + 2 * _MARGIN))))
     return _Window(
         projection, (west + east - WIDTH / unit) / 2, (south + north + height / unit) / 2, unit, height
     )

@@ -7,15 +7,15 @@ of them, and what rests on their word.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Claim, Entity, Speaker, Story, Version
+from variorum.comparison import Comparison
+from variorum.corpus import Article, Claim, Entity, Person, Speaker, Story, Version
 from variorum.edition import Edition
 from variorum.pages._entries import (
     DIFFERING,
     Entry,
-    Group,
     Happening,
     Line,
     Occasion,
@@ -25,7 +25,6 @@ from variorum.pages._entries import (
     happenings,
     lines,
     occasions,
-    spellings,
     story_shown,
 )
 
@@ -41,7 +40,7 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """How often somebody appears in one article, by the ways of appearing."""
+    """How an article spells somebody, and how often they appear in it, by the ways of appearing."""
 
     article: Article
     names: tuple[str, ...]
@@ -67,21 +66,27 @@ class PresenceGroup:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person or an organisation in everything the articles have of them."""
+    """A person or an organisation in everything the articles have of them; every question stands in one list only.
+
+    ``differing`` are the questions about them on which the articles do not all say the same, then follow the answers
+    that ``named`` them, the questions told ``alike``, and what else rests on their word, ``vouched``; their word in
+    the lists before is counted in ``vouched_above``. ``doors`` lead to all their questions, one a story.
+    """
 
     record: Speaker
     side: Entity | str | None
-    spellings: tuple[Group, ...]
     said: tuple[Occasion, ...]
     sayings: int
     events: tuple[Happening, ...]
+    differing: tuple[Entry, ...]
     named: tuple[Entry, ...]
     alike: tuple[Entry, ...]
-    differing: tuple[Entry, ...]
     vouched: tuple[Entry, ...]
+    vouched_above: int
     carried: tuple[Carried, ...]
     presence: tuple[PresenceGroup, ...]
     carries: bool
+    doors: tuple[tuple[Story | None, str], ...]
 
     @property
     def is_told_of(self) -> bool:
@@ -98,21 +103,41 @@ def actor(record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ..
     alike = by_verdict(
         found for found in about if found not in differing and found not in shown and found.answers
     )
+    above = {found.question for found in (*differing, *shown, *alike)}
+    vouched = edition.claims_by[record]
+    rest = [claim for claim in vouched if claim.question not in above]
     utterances = edition.utterances_by[record]
     return Actor(
         record,
         side_of(record, edition),
-        spellings(record, edition),
         occasions(utterances, edition),
         len(utterances),
         happenings(edition.events_about[record], edition),
+        entries(differing, edition),
         by_question(named, edition),
         entries(alike, edition),
-        entries(differing, edition),
-        by_question(edition.claims_by[record], edition),
+        by_question(rest, edition),
+        len(vouched) - len(rest),
         _carried(record, edition),
         _presence(record, edition, names),
         bool(edition.carried_by[record]),
+        _doors(record, about, edition),
+    )
+
+
+def _doors(
+    record: Speaker, about: Iterable[Comparison], edition: Edition
+) -> tuple[tuple[Story | None, str], ...]:
+    """The lists of differences that can be filtered by somebody: only people can be chosen there."""
+    if not isinstance(record, Person):
+        return ()
+    met = {found.question.story for found in about} | {
+        claim.article.story for claim in edition.claims_by[record]
+    }
+    return tuple(
+        (story_shown(story.id, edition), f"{story.id}/differences.md")
+        for story in edition.corpus.stories
+        if story.id in met
     )
 
 
@@ -142,11 +167,10 @@ def _carried(record: Speaker, edition: Edition) -> tuple[Carried, ...]:
 def _presence(
     record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ...]]
 ) -> tuple[PresenceGroup, ...]:
-    about = (claim for found in edition.comparisons_about[record] for claim in found.claims)
     versions = (
         found for utterance in edition.utterances_by[record] for found in edition.versions_of[utterance]
     )
-    answers = Counter(claim.article for claim in dict.fromkeys((*names.get(record.id, ()), *about)))
+    answers = Counter(claim.article for claim in names.get(record.id, ()))
     vouches = Counter(claim.article for claim in edition.claims_by[record])
     sayings = Counter(found.article for found in versions)
     carries = Counter(found.article for found in edition.carried_by[record])

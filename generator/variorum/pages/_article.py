@@ -1,64 +1,56 @@
-"""What the page of an article is made of: the glance, the answers by topic, the sources.
+"""What the page of an article is made of: the glance, the sources; and what both pages of an article say of it.
 
-In: an article and its edition. Out: frozen records for the template.
+In: an article and its edition. Out: frozen records for the templates.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from variorum.compare import Comparison, Verdict
-from variorum.corpus import Article, Claim, Speaker, Topic, Utterance, Version
+from variorum.comparison import Comparison, Verdict
+from variorum.corpus import Article, Claim, Speaker, Utterance, Version
 from variorum.edition import Edition
 from variorum.origins import origin
-from variorum.pages._entries import Entry, Line, entry, lines
+from variorum.pages._entries import by_verdict
 
 _OWN_DOING = (Verdict.CONFLICT, Verdict.SAME_SPEAKER)
 """The differences that are between articles; the others are between the people quoted, or between two times."""
 
 
 @dataclass(frozen=True, slots=True)
-class Against:
-    """A question on which an article stands against others: what it says, and what they say."""
+class Asked:
+    """A question in a list, with the editors' words on why it stands there, or none."""
 
     comparison: Comparison
-    own: tuple[Line, ...]
-    others: tuple[Line, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A question that at least two others answer and this article does not; ``reason`` where the editors give one."""
+class Heap:
+    """The questions of a list that have one verdict."""
 
-    entry: Entry
-    reason: str | None
+    verdict: Verdict
+    rows: tuple[Asked, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What is peculiar to an article."""
+    """What is peculiar to an article; every list but ``only_sayings`` is of questions, differences first."""
 
-    only_answers: tuple[Against, ...]
+    only_answers: tuple[Asked, ...]
     only_sayings: tuple[Utterance, ...]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[Heap, ...]
+    left_out_count: int
     never_says: tuple[str, ...]
-    against_others: tuple[Against, ...]
-    reported: tuple[Against, ...]
-    against_itself: tuple[Against, ...]
-    unclear: tuple[Against, ...]
+    against_others: tuple[Heap, ...]
+    against_others_count: int
+    reported: tuple[Heap, ...]
+    against_itself: tuple[Asked, ...]
+    unclear: tuple[Asked, ...]
     slips: tuple[str, ...]
     unread: int
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """A question with this article's answers, and in short what others say and which are silent."""
-
-    comparison: Comparison
-    claims: tuple[tuple[Claim, str], ...]
-    others: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,39 +76,62 @@ class SourceBar:
         return round(self.own_width + self.attributed_width, 1)
 
 
+def short_path(article: Article) -> str:
+    """The page that tells an article in short."""
+    return f"{article.story}/articles/{article.id}.md"
+
+
+def answers_path(article: Article) -> str:
+    """The page with everything an article says."""
+    return f"{article.story}/articles/{article.id}/answers.md"
+
+
 def glance(article: Article, comparisons: Sequence[Comparison], edition: Edition) -> Glance:
     """What only this article says, what it leaves out, whom it contradicts."""
     only, left, others, reported, itself, unclear = [], [], [], [], [], []
     for found in comparisons:
         if found.verdict is Verdict.SINGLE and found.articles == (article,):
-            only.append(_against(article, found))
+            only.append(Asked(found))
         if article in found.silent and len(found.articles) > 1:
-            left.append(LeftOut(entry(found, edition), article.entry.silent_because.get(found.question.id)))
+            reason = article.entry.silent_because.get(found.question.id)
+            left.append(Asked(found, (reason,) if reason else ()))
         kinds = {
             one.verdict
             for one in found.oppositions
             if _stands_against_another(article, one.first, one.second)
         }
         if kinds.intersection(_OWN_DOING):
-            others.append(_against(article, found))
+            others.append(Asked(found))
         elif kinds:
-            reported.append(_against(article, found))
+            reported.append(Asked(found))
         if article in found.contradicting_itself:
-            itself.append(_against(article, found))
+            itself.append(Asked(found))
         if article in found.unclear:
-            unclear.append(_against(article, found))
+            unclear.append(
+                Asked(found, tuple(claim.unsure for claim in found.claims_of(article) if claim.unsure))
+            )
     return Glance(
         tuple(only),
         tuple(dict.fromkeys(v.utterance for v in edition.versions[article] if _is_alone(v, edition))),
-        tuple(left),
+        _heaps(left),
+        len(left),
         article.entry.never_says,
-        tuple(others),
-        tuple(reported),
+        _heaps(others),
+        len(others),
+        _heaps(reported),
         tuple(itself),
         tuple(unclear),
         article.entry.oddities,
         sum(article in found.unchecked for found in comparisons),
     )
+
+
+def _heaps(rows: Iterable[Asked]) -> tuple[Heap, ...]:
+    found = {row.comparison: row for row in rows}
+    heaps: dict[Verdict, list[Asked]] = {}
+    for comparison in by_verdict(found):
+        heaps.setdefault(comparison.verdict, []).append(found[comparison])
+    return tuple(Heap(verdict, tuple(heap)) for verdict, heap in heaps.items())
 
 
 def _stands_against_another(article: Article, first: Claim, second: Claim) -> bool:
@@ -125,30 +140,6 @@ def _stands_against_another(article: Article, first: Claim, second: Claim) -> bo
 
 def _is_alone(version: Version, edition: Edition) -> bool:
     return {other.article for other in edition.versions_of[version.utterance]} == {version.article}
-
-
-def _against(article: Article, found: Comparison) -> Against:
-    claims = [claim for answer in found.answers for claim in answer.claims]
-    return Against(
-        found,
-        lines(claim for claim in claims if claim.article is article),
-        lines(claim for claim in claims if claim.article is not article),
-    )
-
-
-def answers_by_topic(
-    article: Article, comparisons: Sequence[Comparison], topics: Sequence[Topic]
-) -> tuple[tuple[Topic, tuple[Answered, ...]], ...]:
-    """The article's answers, each under the first topic of its question."""
-    groups: dict[Topic, list[Answered]] = {topic: [] for topic in topics}
-    for found in comparisons:
-        claims = found.claims_of(article)
-        if claims:
-            modes = [lines([claim])[0].mode for claim in claims]
-            others = _against(article, found).others
-            row = Answered(found, tuple(zip(claims, modes, strict=True)), others)
-            groups.setdefault(found.question.topics[0], []).append(row)
-    return tuple((topic, tuple(rows)) for topic, rows in groups.items() if rows)
 
 
 def source_bars(claims: Sequence[Claim], versions: Sequence[Version]) -> tuple[SourceBar, ...]:

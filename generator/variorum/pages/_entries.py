@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from variorum.compare import Comparison, Verdict
+from variorum.comparison import Comparison, Verdict
 from variorum.corpus import Article, Claim, Dating, Entity, Event, Speaker, Story, Utterance, Version
 from variorum.edition import Edition
 from variorum.model import Mode, Status
 from variorum.values.date import UNKNOWN, words_for
 
-_MODES = {
+MODES = {
     Mode.FACT: "",
     Mode.PLAN: "as a plan",
     Mode.WISH: "as a wish",
@@ -24,6 +24,8 @@ _MODES = {
 }
 _STATUSES = {Status.HAPPENED: "", Status.PLANNED: "planned", Status.CLAIMED: "claimed by one side"}
 _FORMS = {"direct": "quoted in", "part": "partly quoted in", "indirect": "reported in"}
+_ESTIMATED = frozenset("~?%")
+"""The marks of EDTF for a date that somebody worked out."""
 _ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
 DIFFERING = (
     Verdict.SAME_SPEAKER,
@@ -58,10 +60,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """An utterance, and which articles carry it in which form: ``quoted in``, ``reported in`` and the articles."""
+    """An utterance, and which articles carry it in which form: ``quoted in``, ``reported in`` and the articles.
+
+    ``parts``: of how many sentences that stand for themselves it is made.
+    """
 
     utterance: Utterance
     forms: tuple[tuple[str, tuple[Version, ...]], ...]
+    parts: int
     story: Story | None
 
 
@@ -107,7 +113,7 @@ def lines(claims: Iterable[Claim]) -> tuple[Line, ...]:
     for claim in claims:
         groups.setdefault((claim.words, claim.by, claim.mode), []).append(claim)
     return tuple(
-        Line(tuple(dict.fromkeys(claim.article for claim in found)), by, words, _MODES[mode], found[0])
+        Line(tuple(dict.fromkeys(claim.article for claim in found)), by, words, MODES[mode], found[0])
         for (words, by, mode), found in groups.items()
     )
 
@@ -136,7 +142,8 @@ def saying(utterance: Utterance, edition: Edition) -> Saying:
         for form, words in _FORMS.items()
         if (found := tuple(version for version in versions if version.form == form))
     )
-    return Saying(utterance, forms, story_shown(utterance.story, edition))
+    parts = sum(other.entry.part_of == utterance.id for other in edition.story_of[utterance.story].utterances)
+    return Saying(utterance, forms, parts, story_shown(utterance.story, edition))
 
 
 def occasions(utterances: Sequence[Utterance], edition: Edition) -> tuple[Occasion, ...]:
@@ -206,14 +213,15 @@ def story_shown(name: str, edition: Edition) -> Story | None:
 
 
 def is_undated(article: Article) -> bool:
-    """True when the article does not say when it was published."""
-    return article.entry.published == UNKNOWN
+    """True when the article does not say when it was published: the date is unknown, or only estimated."""
+    return article.entry.published == UNKNOWN or not _ESTIMATED.isdisjoint(article.entry.published)
 
 
 def date_of(article: Article) -> str:
     """When the article was published, in words: ``undated; on or after 13 September 2023``."""
-    if not is_undated(article):
-        return words_for(article.entry.published)
+    if article.entry.published != UNKNOWN:
+        words = words_for(article.entry.published)
+        return f"undated; {words}" if is_undated(article) else words
     first, last = article.entry.not_before, article.entry.not_after
     if first is None and last is None:
         return "undated"

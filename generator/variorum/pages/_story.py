@@ -27,6 +27,11 @@ def story_trail(edition: Edition, story: Story) -> tuple[tuple[str, str], ...]:
     return () if alone(edition) else ((story.title, story_path(edition, story)),)
 
 
+def articles_trail(edition: Edition, story: Story) -> tuple[tuple[str, str], ...]:
+    """The breadcrumbs between home and an article, by way of the articles' cards on the story's page."""
+    return (*story_trail(edition, story), ("The articles", f"{story_path(edition, story)}#articles"))
+
+
 def titled(words: str, edition: Edition, story: Story) -> str:
     """A page's title, which says which story it is about where there are several."""
     return words if alone(edition) else f"{words}: {story.title}"

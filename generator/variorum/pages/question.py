@@ -88,7 +88,7 @@ def pages(edition: Edition) -> Iterator[Page]:
                 f"{story.id}/questions/{question.id}.md",
                 "question.md.j2",
                 question.ask,
-                result_text(comparison),
+                f"{question.ask} {result_text(comparison)}",
                 _view(comparison, story, edition, several),
                 "Question",
                 question,

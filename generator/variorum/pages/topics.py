@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.compare import Verdict
+from variorum.comparison import Verdict
 from variorum.corpus import Topic
 from variorum.edition import Edition
 from variorum.page import Navigation, Page
