@@ -11,7 +11,7 @@ export PIP_NO_INPUT := 1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check env lock clean
+.PHONY: help site test serve check tools env lock clean
 
 # $(call stage,name,command): runs the command, says how long it took, and passes its failure on.
 stage = @printf '\n== %s\n' '$(1)'; begun=$$(date +%s); $(2); status=$$?; \
@@ -28,6 +28,7 @@ help:
 	@echo 'make serve   live preview that follows edits'
 	@echo 'make check   seeds, format, lint, types, order of imports'
 	@echo 'make lock    renew requirements.txt from pyproject.toml'
+	@echo 'make tools   programs for Node.js and Java that some of the tests use'
 	@echo
 	@echo 'make clean   remove the environment and all that was built'
 
@@ -48,6 +49,15 @@ check: env
 	$(call stage,lint,$(BIN)/ruff check generator tests)
 	$(call stage,types,$(BIN)/mypy --strict)
 	$(call stage,imports,$(BIN)/lint-imports)
+
+# The tests that need one of these, or a browser, are skipped where it is missing.
+TOOLS := tests/tools/node_modules
+
+tools: $(TOOLS)/.package-lock.json
+
+$(TOOLS)/.package-lock.json: tests/tools/package-lock.json
+	$(call stage,tools,npm ci --silent --no-audit --no-fund --ignore-scripts --prefix tests/tools)
+	@touch $@
 
 # The environment: laid when it is missing, brought up to date when the lock is newer.
 env: $(VENV)/.installed
@@ -72,4 +82,4 @@ lock:
 
 clean:
 	rm -rf $(VENV) site build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
-	rm -rf generator/variorum.egg-info
+	rm -rf generator/variorum.egg-info $(TOOLS)

@@ -51,6 +51,8 @@ def _document(page: Page, environment: Environment, addresses: _Addresses, setti
     lines = [f"{key}: {escape.front_matter(value)}" for key, value in head.items()]
     # Breadcrumbs and tabs lead everywhere; the theme's sidebar would repeat one of them and take a fifth of the width.
     lines.append("hide:\n  - navigation")
+    # The theme's search shows tags beside a result's title; only there, as its plugin for tags is not used.
+    lines.append(f"tags:\n  - {escape.front_matter(page.kind)}")
     if not page.searchable:
         lines.append("search:\n  exclude: true")
     front = "\n".join(lines)

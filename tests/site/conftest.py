@@ -6,12 +6,14 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 300.0
 
 
 def run_mkdocs(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -29,11 +31,27 @@ def run_mkdocs(*arguments: str, **variables: str) -> subprocess.CompletedProcess
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """The folder of the site as ``mkdocs build --strict`` makes it, and what the command printed."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    done = run_mkdocs("build", "--strict", "--site-dir", str(folder))
-    assert done.returncode == 0, done.stdout + done.stderr
-    return folder, done.stdout + done.stderr
+    """The folder of the site as ``mkdocs build --strict`` makes it, and what the command printed.
+
+    Of several workers the first builds; the others wait for what it printed.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built"
+    folder, printed = shared / "site", shared / "printed.txt"
+    try:
+        shared.mkdir()
+    except FileExistsError:
+        until = time.monotonic() + PATIENCE
+        while not printed.exists() and time.monotonic() < until:
+            time.sleep(0.1)
+    else:
+        done = run_mkdocs("build", "--strict", "--site-dir", str(folder))
+        draft = shared / "draft.txt"
+        draft.write_text(f"{done.returncode}\n{done.stdout}{done.stderr}", "utf-8")
+        draft.replace(printed)
+    status, _, words = printed.read_text("utf-8").partition("\n")
+    assert status == "0", words
+    return folder, words
 
 
 @pytest.fixture(scope="session")

@@ -70,7 +70,6 @@
   function start(form) {
     const items = [...document.querySelectorAll(form.dataset.vFilter)];
     const update = () => toAddress(form, apply(form, items));
-    form.hidden = false;
     fromAddress(form);
     apply(form, items);
     form.addEventListener("change", update);

@@ -1,0 +1,55 @@
+"""What somebody wants to pass on is copied by one click: an answer's address, a version's, a citation."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+pytestmark = pytest.mark.xdist_group("site")
+
+COPIED = "navigator.clipboard.readText()"
+
+
+@pytest.fixture
+def open_page(window, kinds):
+    def opened(kind: str, **settings):
+        path = next(path for name, path in kinds.items() if name.split(" with ")[0] == kind)
+        return window(path, permissions=["clipboard-read", "clipboard-write"], **settings)
+
+    return opened
+
+
+@pytest.mark.parametrize("kind", ["one of questions", "one of quotations"])
+def test_the_address_of_an_answer_or_a_version_is_copied(open_page, kind):
+    page = open_page(kind)
+    for link in page.locator("a.v-anchor").all():
+        link.click()
+        page.wait_for_selector("a.v-anchor[data-v-done]")
+        address = page.evaluate(COPIED)
+        assert address == page.url and "#" in address
+        assert page.locator(f"[id='{address.partition('#')[2]}']").count() == 1
+    assert page.locator("[role=status]").filter(has_text="Copied").count() == 1
+
+
+def test_without_the_clipboard_s_interface_copying_works_too(open_page):
+    page = open_page("one of questions")
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.locator("a.v-anchor").first.click()
+    page.wait_for_selector("a.v-anchor[data-v-done]")
+
+
+def test_a_citation_names_page_site_address_and_day(open_page):
+    page = open_page("one of questions")
+    page.locator(".v-cite summary").click()
+    page.locator(".v-cite-copy").click()
+    page.wait_for_selector(".v-cite-copy[data-v-done]")
+    title = page.locator("h1").evaluate("one => one.firstChild.textContent.trim()")
+    words = re.escape(f"“{title}”. Variorum. {page.url}, read on ") + r"\d{1,2} [A-Z][a-z]+ \d{4}\."
+    assert re.fullmatch(words, page.evaluate(COPIED))
+
+
+def test_a_citation_needs_no_script(open_page):
+    page = open_page("one of questions", java_script_enabled=False)
+    page.locator(".v-cite summary").click()
+    assert page.locator(".v-cite-words").is_visible() and not page.locator(".v-cite-copy").is_visible()

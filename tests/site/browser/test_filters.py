@@ -1,0 +1,56 @@
+"""A filtered list can be sent to somebody: its filters stand in the address and outlive a reload."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+pytestmark = pytest.mark.xdist_group("site")
+
+SHOWN = """() => [...document.querySelectorAll(document.querySelector("form[data-v-filter]").dataset.vFilter)]
+  .filter((one) => !one.closest("[hidden]")).length"""
+
+
+@pytest.mark.parametrize("kind", ["differences", "timeline", "matrix"])
+def test_filters_keep_their_address_through_a_reload(window, kinds, kind):
+    page = window(next(path for name, path in kinds.items() if name.split(" with ")[0] == kind))
+    page.wait_for_selector(".v-filter-count:not(:empty)")
+    everything = page.evaluate(SHOWN)
+    for select in page.locator("form[data-v-filter] select").all():
+        if select.get_attribute("data-v-sort") is not None:
+            continue
+        name = select.get_attribute("name")
+        value = select.locator("option").nth(1).get_attribute("value")
+        select.select_option(value)
+        page.wait_for_function("(name) => new URLSearchParams(location.search).has(name)", arg=name)
+        assert parse_qs(urlsplit(page.url).query) == {name: [value]}
+        shown = page.evaluate(SHOWN)
+        assert 0 < shown <= everything
+        page.reload(wait_until="load")
+        page.wait_for_selector(".v-filter-count:not(:empty)")
+        assert page.locator(f"form[data-v-filter] select[name={name}]").input_value() == value
+        assert page.evaluate(SHOWN) == shown
+        page.locator("form[data-v-filter] button[type=reset]").click()
+        page.wait_for_function("() => location.search === ''")
+        assert page.evaluate(SHOWN) == everything
+
+
+def test_several_verdicts_are_kept(window, kinds):
+    page = window(kinds["differences"])
+    page.wait_for_selector(".v-filter-count:not(:empty)")
+    boxes = page.locator("form[data-v-filter] input[name=verdict]")
+    for number in range(2):
+        boxes.nth(number).check()
+    shown, address = page.evaluate(SHOWN), page.url
+    assert len(parse_qs(urlsplit(address).query)["verdict"]) == 2
+    other = window("")
+    other.goto(address, wait_until="load")
+    other.wait_for_selector(".v-filter-count:not(:empty)")
+    assert other.evaluate(SHOWN) == shown
+
+
+def test_an_address_with_nonsense_shows_everything(window, kinds):
+    page = window(kinds["differences"] + "?topic=nonsense&verdict=none")
+    page.wait_for_selector(".v-filter-count:not(:empty)")
+    assert page.evaluate(SHOWN) > 10
