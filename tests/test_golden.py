@@ -1,0 +1,54 @@
+"""One small site, whole: every document that is made of it stands in tests/golden, compared both ways.
+
+After a change that is meant, ``VARIORUM_GOLDEN=write make test`` writes the documents anew; the diff is the review.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from variorum import build
+from variorum.settings import Settings
+
+HERE = Path(__file__).resolve().parent / "golden"
+SETTINGS = Settings(repository="https://github.com/someone/site")
+ASSETS = "assets/"
+
+
+def made() -> dict[str, bytes]:
+    """The documents of the small site, but for the style sheet, the script and pictures, which are not its own."""
+    reading = build.read(HERE / "site")
+    assert reading.sound
+    return {
+        document.path: document.content.encode() if isinstance(document.content, str) else document.content
+        for document in build.documents(reading.edition, SETTINGS)
+        if not document.path.startswith(ASSETS)
+    }
+
+
+def test_the_documents_are_those_of_the_golden_site():
+    documents = made()
+    folder = HERE / "documents"
+    if os.environ.get("VARIORUM_GOLDEN") == "write":
+        shutil.rmtree(folder, ignore_errors=True)
+        for path, content in documents.items():
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+    kept = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
+    assert sorted(kept) == sorted(documents)
+    for path, file in kept.items():
+        assert file.read_bytes().decode() == documents[path].decode(), path
+
+
+def test_the_order_in_which_files_are_found_changes_no_byte(monkeypatch):
+    before = made()
+    listed = Path.iterdir
+    monkeypatch.setattr(Path, "iterdir", lambda self: reversed(list(listed(self))))
+    assert made() == before
+
+
+def test_two_builds_are_the_same_to_the_byte():
+    assert made() == made()
