@@ -7,12 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from variorum.build import MENDED_BY_LOCK, Reading, read
 from variorum.diagnostics import errors
 from variorum.edition import Edition
 
-Write = Callable[..., Path]
+# How long an example takes is a matter for benchmarks; a busy machine must fail no test.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
 
 GROUND = """
 === people.yml
