@@ -13,8 +13,8 @@ from variorum.corpus import Article, Claim, Speaker
 from variorum.english import between, both, capitalised, count, listed
 from variorum.intervals import End
 from variorum.model import Mode
+from variorum.pages._entries import date_of
 from variorum.values._quantity import QuantityType
-from variorum.values.date import UNKNOWN, words_for
 
 MOST_NAMES = 5
 """How many articles are named; beyond that they are counted."""
@@ -58,20 +58,9 @@ def called(speakers: Sequence[Speaker]) -> Sentence:
     return joined([(Name(speaker, speaker.name.partition(" (")[0]),) for speaker in speakers])
 
 
-def publication(article: Article) -> str:
-    """When an article was published, in words; what is known of it where the text bears no date."""
-    if article.entry.published != UNKNOWN:
-        return words_for(article.entry.published)
-    first, last = article.entry.not_before, article.entry.not_after
-    if not first and not last:
-        return "undated"
-    limits = "/".join((first or "..", last or ".."))
-    return f"undated; {words_for(limits)}"
-
-
 def spoken(claim: Claim) -> str:
     """The time that a claim speaks of: its own, else the publication of the article."""
-    return f"as of {claim.as_of_words}" if claim.as_of_words else publication(claim.article)
+    return f"as of {claim.as_of_words}" if claim.as_of_words else date_of(claim.article)
 
 
 class Teller:

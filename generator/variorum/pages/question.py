@@ -16,9 +16,10 @@ from variorum.english import listed
 from variorum.model import Mode
 from variorum.origins import origin
 from variorum.page import Page
+from variorum.pages._entries import date_of
 from variorum.pages._related import Related, neighbours, related
 from variorum.pages._result import READINGS, result, result_text
-from variorum.pages._sentence import Sentence, publication
+from variorum.pages._sentence import Sentence
 from variorum.pages._sides import Outside, Pair, Side, Voice, outside, pairs, side, voices
 from variorum.pages._words import MEANINGS
 from variorum.values.date import words_for
@@ -132,7 +133,7 @@ def _column(article: Article, comparison: Comparison, edition: Edition) -> Colum
     shown = tuple(_shown(claim, edition) for claim in comparison.claims_of(article))
     return Column(
         article,
-        publication(article),
+        date_of(article),
         shown,
         article in comparison.unchecked,
         words_for(article.entry.checked),
