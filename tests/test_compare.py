@@ -79,6 +79,7 @@ VERDICTS = [
     ("place", "", {"a": "base", "b": "{answer: port, mode: superseded}"}, "not comparable"),
     # unanswered
     ("number", "", {}, "unanswered"),
+    ("term", "", {}, "unanswered"),
 ]  # fmt: skip
 
 

@@ -28,7 +28,9 @@ ANSWERS = 4
 
 _GROUND, _INK, _SOFT, _LINE, _MARK = "#ffffff", "#1d2025", "#5c6166", "#c9ccd3", "#303f9f"
 _MARGIN = 72
-_PLAIN = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "‐": "-", "×": "x", "\N{NO-BREAK SPACE}": " "})
+_PLAIN = str.maketrans(
+    {"–": "-", "—": "-", "−": "-", "‑": "-", "‐": "-", "×": "x", "\N{NO-BREAK SPACE}": " "}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ class Page:
     template as ``view``. ``subject`` is the record that links lead here for, ``anchors`` the records that are shown at
     a fragment of the page. ``kind`` is a word such as Question for search results, ``source`` what an editor would
     change, ``data`` what the page says to machines (JSON-LD). ``trail`` are the (label, path) pairs of the
-    breadcrumbs between home and this page.
+    breadcrumbs between home and this page. ``prominence`` says how readily the search offers it: a page that many
+    words lead to, but that few are looking for, stands back.
     """
 
     path: str
@@ -43,6 +44,7 @@ class Page:
     navigation: Navigation | None = None
     trail: tuple[tuple[str, str], ...] = ()
     searchable: bool = True
+    prominence: float = 1.0
     data: Mapping[str, object] | None = None
 
 

@@ -55,6 +55,8 @@ def _document(page: Page, environment: Environment, addresses: _Addresses, setti
     lines.append(f"tags:\n  - {escape.front_matter(page.kind)}")
     if not page.searchable:
         lines.append("search:\n  exclude: true")
+    elif page.prominence != 1.0:
+        lines.append(f"search:\n  boost: {page.prominence}")
     front = "\n".join(lines)
     source = page.source.path if page.source else None
     text = f"---\n{front}\n---\n\n{body.strip()}\n{_machine_readable(page)}"

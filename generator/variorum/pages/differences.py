@@ -70,6 +70,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             description=f"{count} that the articles answer, alike or not, by topic.",
             view=_view(story, comparisons, edition),
             kind="Differences",
+            prominence=0.3,
             source=story.questions[0].source if story.questions else story.source,
             navigation=listed(edition, story, "Differences", 10),
             trail=story_trail(edition, story),

@@ -114,6 +114,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             description=without_marks(view.story.sentence),
             view=view,
             kind="Story",
+            prominence=0.3,
             subject=view.story,
             source=view.story.source,
             navigation=Navigation("", "Home", 0)

@@ -40,6 +40,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         description="What every key of the seed files means and how it is written.",
         view=KeysView(sections(), tuple(_line(TYPES[name]) for name in sorted(TYPES))),
         kind="Handbook",
+        prominence=0.1,
         searchable=False,
     )
 

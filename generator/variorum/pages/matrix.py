@@ -106,6 +106,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             description=f"{questions} against {articles}: who says what, at a glance.",
             view=_view(story, edition),
             kind="Matrix",
+            prominence=0.3,
             source=story.source,
             navigation=listed(edition, story, "Matrix", 20),
             trail=story_trail(edition, story),

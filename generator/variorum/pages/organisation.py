@@ -78,6 +78,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             description=f"{organisation.name}, {view.kind}: what it said, what is said of it, what rests on its word.",
             view=view,
             kind="Organisation",
+            prominence=6.0,
             subject=organisation,
             source=organisation.source,
             trail=(("Organisations", "organisations/index.md"),),

@@ -63,6 +63,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             tuple((heading, tuple(groups[kind])) for kind, heading in _HEADINGS.items() if kind in groups)
         ),
         kind="List",
+        prominence=0.5,
         source=edition.corpus.organisations[0].source if edition.corpus.organisations else None,
         navigation=Navigation("Who and where", "Organisations", 51),
     )

@@ -51,6 +51,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         description="Everybody whom an article names, and in which articles they appear.",
         view=PeopleView(tuple((side, tuple(lines)) for side, lines in sides.items())),
         kind="List",
+        prominence=0.5,
         source=edition.corpus.people[0].source if edition.corpus.people else None,
         navigation=Navigation("Who and where", "People", 50),
     )

@@ -76,6 +76,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             description=f"{place.name}{within}: names, map, distances, and what is said to have happened there.",
             view=_view(place, others, areas, names, edition),
             kind="Place",
+            prominence=4.5,
             subject=place,
             source=place.source,
             trail=(("Places", "places/index.md"),),

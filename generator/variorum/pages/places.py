@@ -49,6 +49,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         description="The places that the articles name, on a map and in a list.",
         view=PlacesView(maps, tuple(_lines(edition))),
         kind="List",
+        prominence=0.5,
         source=edition.corpus.places[0].source if edition.corpus.places else None,
         navigation=Navigation("Who and where", "Places", 52),
     )

@@ -95,6 +95,7 @@ def pages(edition: Edition) -> Iterator[Page]:
                 question,
                 source=question.source,
                 trail=tuple(trail),
+                prominence=4.0,
             )
 
 

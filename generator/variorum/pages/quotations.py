@@ -79,6 +79,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             description=f"{story.title}: what was said, by speaker, and whether the articles give the same words.",
             view=view,
             kind="List",
+            prominence=0.5,
             source=story.utterances[0].source,
             navigation=listed(edition, story, "Quotations", 40),
             trail=story_trail(edition, story),

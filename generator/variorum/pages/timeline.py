@@ -98,6 +98,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             description=f"{total} in order, as dated by each of {counted(len(story.articles), 'article')}.",
             view=_view(story, edition),
             kind="Timeline",
+            prominence=0.3,
             anchors={event: event.id for event in story.events},
             source=story.events[0].source if story.events else story.source,
             navigation=listed(edition, story, "Timeline", 30),

@@ -58,6 +58,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             description=f"{topic.name}: what each article says, who is heard and who is not.",
             view=view,
             kind="Topic",
+            prominence=2.0,
             subject=topic,
             source=topic.source,
             trail=(("Topics", "topics/index.md"),),

@@ -49,6 +49,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         description="What the articles are about, topic by topic.",
         view=TopicsView(tuple(lines)),
         kind="List",
+        prominence=0.5,
         source=edition.corpus.topics[0].source if edition.corpus.topics else None,
         navigation=Navigation("Who and where", "Topics", 53),
     )

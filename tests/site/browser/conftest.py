@@ -7,7 +7,6 @@ the variable VARIORUM_BROWSER says ``required``; the same holds for the programs
 from __future__ import annotations
 
 import functools
-import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator

@@ -54,7 +54,10 @@ def test_tabbing_reaches_every_control_and_shows_it(window, kinds, address):
                 break
             inside = within
         left = sorted(set(range(wanted)) - reached)
-        lost = [page.locator(f"[data-test-number='{one}']").evaluate("e => e.outerHTML.slice(0, 160)") for one in left[:3]]
+        lost = [
+            page.locator(f"[data-test-number='{one}']").evaluate("e => e.outerHTML.slice(0, 160)")
+            for one in left[:3]
+        ]
         if lost or unseen:
             troubles[kind] = [f"{len(left)} of {wanted} not reached", *lost, *unseen[:3]]
     assert troubles == {}

@@ -87,7 +87,9 @@ def test_the_scheme_is_the_reader_s(window, scheme, script):
         "() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]"
     )
     light = [sum(map(float, _numbers(colour))) / 3 for colour in (background, ink)]
-    assert light[0] > 240 > 100 > light[1] if scheme == "light" else light[0] < 60 < 140 < light[1]
+    dark_on_light = light[0] > 240 and light[1] < 100
+    light_on_dark = light[0] < 60 and light[1] > 140
+    assert dark_on_light if scheme == "light" else light_on_dark
 
 
 def test_the_scheme_can_be_switched(window):

@@ -11,6 +11,9 @@ pytestmark = pytest.mark.xdist_group("site")
 QUERIES = {
     "Il-jung": r"questions/founder-slip/|people/kim-il-sung/",
     "Kim Il-jung": r"people/kim-il-sung/",
+    "Kim Jong Un": r"people/kim-jong-un/",
+    "Lavrov": r"people/lavrov/",
+    "Putin": r"people/putin/",
     "Sergey": r"people/lavrov/|people/shoigu/",
     "Sergei": r"people/lavrov/|people/shoigu/",
     "Russia-1": r"organisations/rossiya-1/|questions/channel-name/",

@@ -26,7 +26,9 @@ def test_the_words_are_the_same_without_script(window, kinds, address):
         one, other = with_script.evaluate(WORDS), without.evaluate(WORDS)
         assert one or kind == "404.html"
         if one != other:
-            place = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0)
+            place = next(
+                (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0
+            )
             missing[kind] = (one[place - 40 : place + 80], other[place - 40 : place + 80])
     assert missing == {}
 
