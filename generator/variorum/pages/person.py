@@ -35,7 +35,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             description=f"{person.name}{role}: what they said, what is said of them, and what rests on their word.",
             view=PersonView(person, actor(person, edition, names)),
             kind="Person",
-            prominence=9.0,
+            prominence=20.0,
             subject=person,
             source=person.source,
             trail=(("People", "people/index.md"),),
