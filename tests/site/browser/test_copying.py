@@ -45,7 +45,7 @@ def test_a_citation_names_page_site_address_and_day(open_page):
     page.locator(".v-cite-copy").click()
     page.wait_for_selector(".v-cite-copy[data-v-done]")
     title = page.locator("h1").evaluate("one => one.firstChild.textContent.trim()")
-    words = re.escape(f"“{title}”. Variorum. {page.url}, read on ") + r"\d{1,2} [A-Z][a-z]+ \d{4}\."
+    words = re.escape(f"“{title}”, Variorum. {page.url}, read on ") + r"\d{1,2} [A-Z][a-z]+ \d{4}\."
     assert re.fullmatch(words, page.evaluate(COPIED))
 
 
