@@ -14,6 +14,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from variorum.edition import Edition
+from variorum.english import capitalised, count
 from variorum.page import Document
 from variorum.pages._entries import lines
 from variorum.pages._telling import telling
@@ -28,19 +29,29 @@ ANSWERS = 4
 
 _GROUND, _INK, _SOFT, _LINE, _MARK = "#ffffff", "#1d2025", "#5c6166", "#c9ccd3", "#303f9f"
 _MARGIN = 72
+_RING, _NAMED = 52, 24
+_NAMES_AT_MOST, _NAMES_AT_LEAST = 520, 120
 _PLAIN = str.maketrans(
     {"–": "-", "—": "-", "−": "-", "‑": "-", "‐": "-", "×": "x", "\N{NO-BREAK SPACE}": " "}
 )
 
 
 @dataclass(frozen=True, slots=True)
+class _Answer:
+    letters: tuple[str, ...]
+    articles: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Words:
-    """What the picture says: a heading, a question, and answers with the letters of their articles."""
+    """What the picture says: a heading, a question, and answers with the letters and the names of their articles."""
 
     site: str
     heading: str
     question: str
-    answers: tuple[tuple[tuple[str, ...], str], ...]
+    answers: tuple[_Answer, ...]
+    foot: str
 
 
 def card(edition: Edition, settings: Settings) -> Iterator[Document]:
@@ -54,7 +65,15 @@ def card(edition: Edition, settings: Settings) -> Iterator[Document]:
         site=settings.site_name,
         heading=stories[0].title if len(stories) == 1 else settings.site_name,
         question=told[0].question.ask if told else stories[0].sentence,
-        answers=tuple((tuple(article.letter for article in line.articles), line.words) for line in answers),
+        answers=tuple(
+            _Answer(
+                tuple(article.letter for article in line.articles),
+                ", ".join(article.label for article in line.articles),
+                line.words,
+            )
+            for line in answers
+        ),
+        foot=capitalised(f"{count(sum(len(story.articles) for story in stories), 'article')}, side by side"),
     )
     yield Document(PATH, _picture(words))
 
@@ -71,26 +90,44 @@ def _picture(words: _Words) -> bytes:
     below = _set(draw, [_plain(words.site).upper()], 24, (_MARGIN, 48), _MARK)
     below = _set(draw, heading, 34, (_MARGIN, below + 6), _SOFT)
     below = _set(draw, _wrapped(draw, words.question, 58, width, 2), 58, (_MARGIN, below + 22), _INK)
-    step = min(92, (SIZE[1] - below - 60) // max(1, len(words.answers)))
-    for number, (letters, answer) in enumerate(words.answers):
-        _answer(draw, letters, answer, below + 34 + number * step, step)
+    step = min(92, (SIZE[1] - below - 110) // max(1, len(words.answers)))
+    column = max((_names_end(draw, answer) for answer in words.answers), default=0)
+    for number, answer in enumerate(words.answers):
+        _draw_answer(draw, answer, below + 30 + number * step, step, column)
+    _set(draw, [_plain(words.foot)], 24, (_MARGIN, SIZE[1] - 62), _SOFT)
     file = BytesIO()
     image.quantize(64).save(file, "PNG", optimize=True)
     return file.getvalue()
 
 
-def _answer(draw: ImageDraw, letters: tuple[str, ...], answer: str, top: int, step: int) -> None:
-    """One answer: its letters, each in a ring, and the words after them."""
-    ring, size = min(52, step - 14), min(46, step - 22)
-    left = _MARGIN
-    for letter in letters:
+def _rings(answer: _Answer) -> int:
+    """How much room the letters of an answer take."""
+    return len(answer.letters) * (_RING + 10)
+
+
+def _names_end(draw: ImageDraw, answer: _Answer) -> int:
+    """Where the names beside an answer's letters end; long ones end in dots, and crowded ones are left out."""
+    full = round(draw.textlength(_plain(answer.articles), font=_font(_NAMED))) + 12
+    return max(_rings(answer), min(_NAMES_AT_MOST, _rings(answer) + full))
+
+
+def _draw_answer(draw: ImageDraw, answer: _Answer, top: int, step: int, column: int) -> None:
+    """One answer: the letters of its articles, each in a ring, their names, and the words after the column."""
+    ring, size = min(_RING, step - 14), min(44, step - 22)
+    middle = top + ring / 2
+    for number, letter in enumerate(answer.letters):
+        left = _MARGIN + number * (_RING + 10)
         draw.ellipse((left, top, left + ring, top + ring), outline=_INK, width=3)
-        middle = (left + ring / 2, top + ring / 2)
-        draw.text(middle, letter, font=_font(28), fill=_INK, anchor="mm")
-        left += ring + 10
-    left = max(left + 14, _MARGIN + 150)
-    shown = _wrapped(draw, answer, size, SIZE[0] - _MARGIN - left, 1)
-    draw.text((left, top + ring / 2), "".join(shown), font=_font(size), fill=_INK, anchor="lm")
+        draw.text((left + ring / 2, middle), letter, font=_font(26), fill=_INK, anchor="mm")
+    room = column - _rings(answer) - 6
+    names = _wrapped(draw, answer.articles, _NAMED, room, 1)
+    if room >= _NAMES_AT_LEAST or names == [_plain(answer.articles)]:
+        draw.text(
+            (_MARGIN + _rings(answer) + 6, middle), names[0], font=_font(_NAMED), fill=_SOFT, anchor="lm"
+        )
+    start = _MARGIN + column + 30
+    shown = _wrapped(draw, answer.words, size, SIZE[0] - _MARGIN - start, 1)
+    draw.text((start, middle), shown[0], font=_font(size), fill=_INK, anchor="lm")
     draw.line((_MARGIN, top + ring + 10, SIZE[0] - _MARGIN, top + ring + 10), fill=_LINE, width=1)
 
 
