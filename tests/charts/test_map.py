@@ -7,15 +7,8 @@ from math import inf
 import pytest
 
 from variorum.charts import _coastlines, _globe, _labels
-from variorum.charts.map import (
-    areas_of,
-    coordinates_in_words,
-    distance_in_words,
-    draw,
-    kilometres,
-    place_map,
-    story_map,
-)
+from variorum.charts._places import areas_of, coordinates_in_words, distance_in_words, kilometres
+from variorum.charts.map import draw, place_map, story_map
 
 PLACES = """
 === places.yml
@@ -120,6 +113,15 @@ def test_everything_drawn_stays_in_the_frame(edition):
     boxes = [spot.label.box for spot in view.spots]
     assert all(box.inside(frame) for box in boxes)
     assert not boxes[0].meets(boxes[1])
+
+
+@pytest.mark.parametrize("far", ["70, 131", "15, 131", "43, 60", "44, -160"])
+def test_the_window_holds_what_lies_far_apart(edition, far):
+    made = edition(PLACES.replace("51.884, 128.334", far) + FAR + "=== claims a\nq: about 1000 km\n")
+    view = draw(_comparison(made), made).view
+    first, second = view.spots
+    assert all(0 < spot.x < view.width and 0 < spot.y < view.height for spot in view.spots)
+    assert abs(first.x - second.x) + abs(first.y - second.y) > view.width / 2
 
 
 def test_labels_keep_apart():

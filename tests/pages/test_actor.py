@@ -59,6 +59,35 @@ def test_three_things_are_kept_apart(edition):
     assert "cost" in [one.comparison.question.id for one in actor.vouched]
 
 
+@pytest.mark.parametrize(("module", "name"), [(person, "ada"), (person, "bo"), (organisation, "wire")])
+def test_a_question_stands_in_one_list_only(edition, module, name):
+    actor = _views(edition(SEEDS), module)[name].actor
+    shown = [*actor.differing, *actor.named, *actor.alike, *actor.vouched]
+    asked = [one.comparison.question.id for one in shown]
+    assert len(asked) == len(set(asked))
+
+
+def test_answers_on_their_word_are_all_shown_or_counted(edition, rendered):
+    made = edition(SEEDS)
+    actor = _views(made, person)["ada"].actor
+    assert ([one.comparison.question.id for one in actor.vouched], actor.vouched_elsewhere) == (["cost"], 1)
+    shown = rendered(made, person.pages(made))["people/ada.md"]
+    assert "1 more answer of theirs stands in the other lists of this page" in shown
+    parts = [shown.index(f"{{ #{name} }}") for name in ("names", "said", "done", "vouches", "differences")]
+    assert parts == sorted(parts)
+    vouched, differing = shown[parts[3] : parts[4]], shown[parts[4] :]
+    assert "What did it cost?" in vouched and "Was Ada late?" not in vouched
+    assert "Was Ada late?" in differing and "What did it cost?" not in differing
+
+
+def test_a_door_leads_to_the_list_in_which_the_person_can_be_chosen(edition, rendered):
+    made = edition(SEEDS)
+    shown = rendered(made, [*person.pages(made), *organisation.pages(made)])
+    assert 'href="../../summit/differences/?person=ada"' in shown["people/ada.md"]
+    assert "?person=" not in shown["people/cy.md"], "nothing is asked about this one"
+    assert "?person=" not in shown["organisations/wire.md"], "only people can be chosen there"
+
+
 def test_a_speech_says_of_how_many_sentences_it_is_made(edition):
     actor = _views(edition(SEEDS), person)["ada"].actor
     assert [one.parts for one in actor.said[0].sayings] == [1, 0]

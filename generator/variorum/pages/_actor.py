@@ -70,7 +70,7 @@ class Actor:
 
     ``differing`` are the questions about them on which the articles do not all say the same, then follow the answers
     that ``named`` them, the questions told ``alike``, and what else rests on their word, ``vouched``; their word in
-    the lists before is counted in ``vouched_above``. ``doors`` lead to all their questions, one a story.
+    the other lists is counted in ``vouched_elsewhere``. ``doors`` lead to all their questions, one a story.
     """
 
     record: Speaker
@@ -82,7 +82,7 @@ class Actor:
     named: tuple[Entry, ...]
     alike: tuple[Entry, ...]
     vouched: tuple[Entry, ...]
-    vouched_above: int
+    vouched_elsewhere: int
     carried: tuple[Carried, ...]
     presence: tuple[PresenceGroup, ...]
     carries: bool

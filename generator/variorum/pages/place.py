@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from variorum.charts import Figure
-from variorum.charts.map import (
+from variorum.charts._places import (
     areas_of,
     coordinates_in_words,
     distance_in_words,
     kilometres,
-    place_map,
     places_of,
 )
+from variorum.charts.map import place_map
 from variorum.corpus import Claim, Place
 from variorum.edition import Edition
 from variorum.page import Page

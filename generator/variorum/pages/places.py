@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from variorum.charts import Figure
-from variorum.charts.map import coordinates_in_words, story_map
+from variorum.charts._places import coordinates_in_words
+from variorum.charts.map import story_map
 from variorum.corpus import Article, Place, Story
 from variorum.edition import Edition
 from variorum.page import Navigation, Page
