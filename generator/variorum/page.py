@@ -6,7 +6,7 @@ In: nothing. Out: the two records that pass between ``pages``, ``render`` and th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from variorum.corpus import Source
 
@@ -25,11 +25,11 @@ class Page:
     """What a page module makes: a template and the view it shows.
 
     ``path`` is the Markdown file below the docs folder; ``view`` a frozen record of the module's own, known to the
-    template as ``view``. ``subject`` is the record that links lead here for, ``anchors`` the records that are shown at
-    a fragment of the page. ``kind`` is a word such as Question for search results, ``source`` what an editor would
-    change, ``data`` what the page says to machines (JSON-LD). ``trail`` are the (label, path) pairs of the
-    breadcrumbs between home and this page. ``prominence`` says how readily the search offers it: a page that many
-    words lead to, but that few are looking for, stands back.
+    template as ``view``. ``subject`` is the record that links lead here for. ``kind`` is a word such as Question for
+    search results, ``source`` what an editor would change, ``data`` what the page says to machines (JSON-LD).
+    ``trail`` are the (label, path) pairs of the breadcrumbs between home and this page. ``prominence`` says how
+    readily the search offers it: a page that many words lead to, but that few are looking for, stands back.
+    ``contents`` is false where the page has a table of contents of its own.
     """
 
     path: str
@@ -39,12 +39,12 @@ class Page:
     view: object
     kind: str
     subject: object | None = None
-    anchors: Mapping[object, str] = field(default_factory=dict)
     source: Source | None = None
     navigation: Navigation | None = None
     trail: tuple[tuple[str, str], ...] = ()
     searchable: bool = True
     prominence: float = 1.0
+    contents: bool = True
     data: Mapping[str, object] | None = None
 
 

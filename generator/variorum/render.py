@@ -50,7 +50,7 @@ def _document(page: Page, environment: Environment, addresses: _Addresses, setti
     }
     lines = [f"{key}: {escape.front_matter(value)}" for key, value in head.items()]
     # Breadcrumbs and tabs lead everywhere; the theme's sidebar would repeat one of them and take a fifth of the width.
-    lines.append("hide:\n  - navigation")
+    lines.append("hide:\n  - navigation" + ("" if page.contents else "\n  - toc"))
     # The theme's search shows tags beside a result's title; only there, as its plugin for tags is not used.
     lines.append(f"tags:\n  - {escape.front_matter(page.kind)}")
     if not page.searchable:
@@ -225,7 +225,7 @@ class _Addresses:
 
     def __init__(self, pages: Iterable[Page], settings: Settings) -> None:
         self.directories = settings.directory_addresses
-        self.places: dict[object, tuple[str, str]] = {}
+        self.places: dict[object, str] = {}
         self.ways: dict[tuple[str, str], str] = {}
         paths: set[str] = set()
         for page in pages:
@@ -233,9 +233,7 @@ class _Addresses:
                 raise ValueError(f"two pages have the path {page.path}")
             paths.add(page.path)
             if page.subject is not None:
-                self.places[page.subject] = (page.path, "")
-            for record, fragment in page.anchors.items():
-                self.places.setdefault(record, (page.path, fragment))
+                self.places[page.subject] = page.path
         self.paths = frozenset(paths)
         self.ids: dict[str, object] = {}
         for record in self.places:
@@ -275,12 +273,13 @@ class _Addresses:
             path, _, fragment = record.partition("#")
             return (path, fragment) if path in self.paths or not path.endswith(".md") else None
         if isinstance(record, Claim):
-            page = self.places.get(record.question)
-            return (page[0], record.anchor) if page else None
+            shown = self.places.get(record.question)
+            return (shown, record.anchor) if shown else None
         if isinstance(record, Version):
-            page = self.places.get(record.utterance)
-            return (page[0], record.anchor) if page else None
-        return self.places.get(record)
+            shown = self.places.get(record.utterance)
+            return (shown, record.anchor) if shown else None
+        shown = self.places.get(record)
+        return (shown, "") if shown else None
 
     def _served(self, path: str) -> str:
         """The address below the site's root under which a file of the docs tree is served."""

@@ -1,7 +1,7 @@
 """What a page says to machines: linked data in the words of schema.org.
 
 In: a page and the edition. Out: nested ``dict``/``list``/``str`` for a JSON-LD script, or nothing. A page is always a
-``WebPage`` of ours; what it is about (an article of somebody else's, a person, events, claims) stands under ``about``.
+``WebPage`` of ours; what it is about (somebody else's article, a person, an event, claims) stands under ``about``.
 """
 
 from __future__ import annotations
@@ -43,9 +43,8 @@ def _about(page: Page, edition: Edition) -> Data | list[Data] | None:
         return _place(subject)
     if isinstance(subject, Question):
         return [_claim(claim) for claim in edition.comparisons[subject].claims] or None
-    events = [record for record in page.anchors if isinstance(record, Event)]
-    if events:
-        return [_event(event) for event in events]
+    if isinstance(subject, Event):
+        return _event(subject)
     if isinstance(subject, Story):
         return [_article(article) for article in subject.articles]
     return None
@@ -108,6 +107,8 @@ def _event(event: Event) -> Data:
         data.update(_ends(event.when))
     if event.where:
         data["location"] = _place(event.where[0])
+    if event.who:
+        data["about"] = [_speaker(speaker) for speaker in event.who]
     if event.note:
         data["description"] = without_marks(event.note)
     return data

@@ -1,7 +1,7 @@
 """The timeline as a picture: three bands on one axis, the outer two with a scale that widens towards the day.
 
 In: a story and its events in order, each with the mark it is drawn with. Out: an ``Overview``, all of whose numbers
-are ready to be drawn. What has no date is not drawn.
+are whole and ready to be drawn. What has no date is not drawn.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ class Dot:
     number: int
     mark: str
     words: str
-    x: float
-    y: float
-    start: float
-    stop: float
+    x: int
+    y: int
+    start: int
+    stop: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,8 @@ class Letter:
     """An article at the day of its publication, or at the first possible one."""
 
     article: Article
-    x: float
-    y: float
+    x: int
+    y: int
     date: str
     undated: bool
 
@@ -54,22 +54,33 @@ class Overview:
 
     title: str
     description: str
-    height: float
-    axis: float
+    height: int
+    axis: int
     panels: tuple[Panel, ...]
     dots: tuple[Dot, ...]
     ticks: tuple[Tick, ...]
     letters: tuple[Letter, ...]
 
     @property
-    def top(self) -> float:
+    def top(self) -> int:
         """Where the bands begin."""
         return _TOP - 16
 
     @property
-    def depth(self) -> float:
+    def depth(self) -> int:
         """How far the bands reach down to the axis."""
         return self.axis - self.top
+
+    @property
+    def by_mark(self) -> tuple[tuple[str, tuple[Dot, ...]], ...]:
+        """The dots of each mark, those of one mark together."""
+        marks = dict.fromkeys(dot.mark for dot in self.dots)
+        return tuple((mark, tuple(dot for dot in self.dots if dot.mark == mark)) for mark in marks)
+
+    @property
+    def stretched(self) -> tuple[Dot, ...]:
+        """The dots whose time is longer than the dot is wide."""
+        return tuple(dot for dot in self.dots if dot.start != dot.stop)
 
     @property
     def width(self) -> int:
@@ -115,12 +126,12 @@ def _panels(story: Story, on_the_day: int) -> tuple[Panel, Panel, Panel]:
     columns = max(3, ceil(on_the_day / _rows(on_the_day)))
     middle = columns * (_STEP + 2) + 2 * GAP
     rest = WIDTH - middle - 2 * GAP
-    before, after = round(rest * 0.62, 1), round(rest * 0.38, 1)
+    before = round(rest * 0.62)
     day = words_for(story.entry.day) if story.entry.day else ""
     return (
         Panel(0, before, "Before", Band.BEFORE),
         Panel(before + GAP, middle, day, Band.DAY),
-        Panel(round(before + middle + 2 * GAP, 1), after, "After", Band.AFTER),
+        Panel(before + middle + 2 * GAP, rest - before, "After", Band.AFTER),
     )
 
 
@@ -179,7 +190,7 @@ def _lanes(events: Sequence[Numbered], scale: Scale) -> int:
     return max(_stacked(sorted(_reaches(event, scale)[0] for _, event, _ in events)), default=-1) + 1
 
 
-def _outer(events: Sequence[Numbered], scale: Scale, axis: float) -> list[Dot]:
+def _outer(events: Sequence[Numbered], scale: Scale, axis: int) -> list[Dot]:
     placed = sorted(
         ((_reaches(event, scale), number, event, mark) for number, event, mark in events), key=_by_place
     )
@@ -194,7 +205,7 @@ def _by_place(placed: tuple[tuple[float, float, float], int, Event, str]) -> tup
     return placed[0][0], placed[1]
 
 
-def _day(events: Sequence[Numbered], panel: Panel, axis: float) -> list[Dot]:
+def _day(events: Sequence[Numbered], panel: Panel, axis: int) -> list[Dot]:
     """The events of the day in the order of the list, column by column: nobody gives the hours."""
     made, rows = [], _rows(len(events))
     for index, (number, event, mark) in enumerate(events):
@@ -205,40 +216,27 @@ def _day(events: Sequence[Numbered], panel: Panel, axis: float) -> list[Dot]:
     return made
 
 
-def _dot(event: Event, number: int, mark: str, where: tuple[float, float, float], y: float) -> Dot:
-    x, start, stop = (round(place, 1) for place in where)
+def _dot(event: Event, number: int, mark: str, where: tuple[float, float, float], y: int) -> Dot:
+    x, start, stop = map(round, where)
     seen = stop - start > 2 * _RADIUS
-    words = f"{number}. {event.name}: {words_for(event.when)}"
-    return Dot(event, number, mark, words, x, round(y, 1), start if seen else x, stop if seen else x)
+    words = f"{number}: {event.name}"
+    return Dot(event, number, mark, words, x, y, start if seen else x, stop if seen else x)
 
 
-def _letters(story: Story, scales: dict[Band, Scale], day: Panel, y: float) -> tuple[Letter, ...]:
-    """The articles below the axis; one that may be of any day is not drawn."""
+def _letters(story: Story, scales: dict[Band, Scale], day: Panel, y: int) -> tuple[Letter, ...]:
+    """The articles below the axis, beside each other; one that may be of any day is not drawn."""
     made: list[Letter] = []
     for article in story.articles:
-        if story.day is None or isinf(article.date.lower):
-            continue
         moment = article.date.lower
-        band = (
-            Band.BEFORE
-            if moment < story.day.lower
-            else Band.DAY
-            if story.day.covers(Interval(moment, moment))
-            else Band.AFTER
-        )
-        x = scales[band].place(float(moment)) if band in scales else day.x + day.width / 2
-        x = round(max(_MARGIN, min(WIDTH - _MARGIN, x)), 1)
-        row = sum(abs(other.x - x) < _STEP + 2 for other in made)
-        made.append(Letter(article, x, y, date_of(article), is_undated(article)))
-        if row:
-            made[-1] = _beside(made)
+        if story.day is None or isinf(moment):
+            continue
+        x = day.x + day.width / 2
+        if moment < story.day.lower:
+            x = scales[Band.BEFORE].place(float(moment))
+        elif moment > story.day.upper:
+            x = scales[Band.AFTER].place(float(moment))
+        x = max(_MARGIN, min(WIDTH - _MARGIN, x))
+        while any(abs(other.x - x) < _STEP + 2 for other in made):
+            x += _STEP + 2
+        made.append(Letter(article, round(x), y, date_of(article), is_undated(article)))
     return tuple(made)
-
-
-def _beside(made: Sequence[Letter]) -> Letter:
-    """The last letter moved to the right of those at its place."""
-    last = made[-1]
-    x = last.x
-    while any(abs(other.x - x) < _STEP + 2 for other in made[:-1]):
-        x += _STEP + 2
-    return Letter(last.article, round(x, 1), last.y, last.date, last.undated)

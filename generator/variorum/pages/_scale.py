@@ -28,27 +28,27 @@ _FAR = 1000
 class Panel:
     """One band: where it lies, and its name."""
 
-    x: float
-    width: float
+    x: int
+    width: int
     label: str
     band: Band
 
     @property
-    def stop(self) -> float:
+    def stop(self) -> int:
         """Where it ends."""
-        return round(self.x + self.width, 1)
+        return self.x + self.width
 
     @property
-    def middle(self) -> float:
+    def middle(self) -> int:
         """Where its name stands."""
-        return round(self.x + self.width / 2, 1)
+        return self.x + self.width // 2
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
     """A distance from the day, marked on the axis."""
 
-    x: float
+    x: int
     label: str
 
 
@@ -74,9 +74,7 @@ class Scale:
         before = self.panel.band is Band.BEFORE
         wanted = [
             Tick(
-                round(
-                    self.place(float(self.day.lower) - days if before else float(self.day.upper) + days), 1
-                ),
+                round(self.place(float(self.day.lower) - days if before else float(self.day.upper) + days)),
                 label,
             )
             for days, label in _STEPS

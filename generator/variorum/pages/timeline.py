@@ -1,6 +1,6 @@
 """The timeline: what happened before, on and after the story's day, as resolved and as each article dates it.
 
-In: an ``Edition``. Out: one ``Page`` a story, which shows every event at a fragment of its own.
+In: an ``Edition``. Out: one ``Page`` a story, with a line or two about every event; the rest is on the event's page.
 """
 
 from __future__ import annotations
@@ -8,46 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Dating, Event, Known, Person, Story, Topic
+from variorum.corpus import Article, Event, Person, Story, Topic
 from variorum.edition import Edition
-from variorum.model import Status
 from variorum.page import Page
+from variorum.pages._dating import STATUSES, Written, mark_of, written
 from variorum.pages._entries import date_of
 from variorum.pages._filters import Filter, by_name, choose
 from variorum.pages._overview import Overview, overview
 from variorum.pages._story import listed, story_trail, titled
-from variorum.pages._timeline import Band, band_of, is_superseded, ordered, related
+from variorum.pages._timeline import Band, band_of, ordered
 from variorum.pages._words import counted
-from variorum.values.date import span, words_for
-
-_STATUSES = {
-    "happened": "",
-    "planned": "planned or announced",
-    "claimed": "claimed by one side",
-    "superseded": "expected, then overtaken",
-}
-_AS_STATUS = {
-    Status.HAPPENED: "as having happened",
-    Status.PLANNED: "as planned",
-    Status.CLAIMED: "as one side’s claim",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """How one article dates an event; ``when`` and ``status`` in words where they differ from the event's."""
-
-    dating: Dating
-    when: str
-    status: str
+from variorum.values.date import words_for
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An event as the timeline shows it; ``mark`` is happened, planned, claimed or superseded.
-
-    ``before`` and ``after`` are other events with their numbers; ``questions`` says how many there are about it.
-    """
+    """An event as the timeline shows it; ``mark`` is happened, planned, claimed or superseded."""
 
     number: int
     event: Event
@@ -55,12 +31,6 @@ class Moment:
     mark: str
     status: str
     written: tuple[Written, ...]
-    part_of: Event | None
-    before: tuple[tuple[int, Event], ...]
-    after: tuple[tuple[int, Event], ...]
-    questions: str
-    known: tuple[tuple[str, Known], ...]
-    topics: tuple[Topic, ...]
     tokens: tuple[tuple[str, str], ...]
 
 
@@ -84,7 +54,6 @@ class TimelineView:
     stretches: tuple[Stretch, ...]
     dates: tuple[tuple[Article, str], ...]
     filters: tuple[Filter, ...]
-    differences: str
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -99,7 +68,6 @@ def pages(edition: Edition) -> Iterator[Page]:
             view=_view(story, edition),
             kind="Timeline",
             prominence=0.3,
-            anchors={event: event.id for event in story.events},
             source=story.events[0].source if story.events else story.source,
             navigation=listed(edition, story, "Timeline", 30),
             trail=story_trail(edition, story),
@@ -128,7 +96,6 @@ def _view(story: Story, edition: Edition) -> TimelineView:
         stretches,
         tuple((article, date_of(article)) for article in story.articles),
         filters,
-        f"{story.id}/differences.md",
     )
 
 
@@ -155,35 +122,19 @@ def _heading(band: Band, story: Story) -> str:
 def _moment(
     event: Event, numbers: Mapping[Event, int], filters: Sequence[Filter], edition: Edition
 ) -> Moment:
-    mark = "superseded" if is_superseded(event, edition) else event.status.value
+    mark = mark_of(event, edition)
     datings = edition.datings[event]
-    whole = related((event.entry.part_of,), edition) if event.entry.part_of else ()
-    asked = len(edition.comparisons_about[event])
     by_person, by_topic, by_article = filters
     return Moment(
         numbers[event],
         event,
         words_for(event.when),
         mark,
-        _STATUSES[mark],
-        tuple(_written(dating) for dating in datings),
-        whole[0] if whole else None,
-        tuple((numbers[other], other) for other in related(event.entry.before, edition) if other in numbers),
-        tuple((numbers[other], other) for other in related(event.entry.after, edition) if other in numbers),
-        counted(asked, "question") if asked else "",
-        tuple((words_for(item.words) if item.words else "", item) for item in event.known),
-        tuple(thing for thing in event.about if isinstance(thing, Topic)),
+        STATUSES[mark],
+        tuple(map(written, datings)),
         (
             by_person.token(_people(event)),
             by_topic.token(event.about),
             by_article.token(dict.fromkeys(dating.article for dating in datings)),
         ),
-    )
-
-
-def _written(dating: Dating) -> Written:
-    differs = dating.when is not None and span(dating.when) != dating.event.span
-    told = dating.status if dating.status is not dating.event.status else None
-    return Written(
-        dating, words_for(dating.when) if differs and dating.when else "", _AS_STATUS[told] if told else ""
     )
