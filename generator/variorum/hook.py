@@ -57,6 +57,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
+    """Leaves out the empty lines that the theme's templates would put into every page, a tenth of a small one."""
+    env.trim_blocks = env.lstrip_blocks = True
+    return env
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the documents, and sets the sidebar."""
     root = Path(config.config_file_path).resolve().parent
