@@ -107,6 +107,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             view=_view(story, edition),
             kind="Matrix",
             prominence=0.3,
+            contents=False,
             source=story.source,
             navigation=listed(edition, story, "Matrix", 20),
             trail=story_trail(edition, story),
