@@ -8,6 +8,7 @@ import pytest
 
 from variorum.edition import Edition
 from variorum.page import Page
+from variorum.pages._parts import PARTS, part_path
 from variorum.render import render
 from variorum.settings import Settings
 
@@ -17,11 +18,18 @@ Rendered = Callable[[Edition, Iterable[Page]], Mapping[str, str]]
 def _others(edition: Edition) -> Iterator[tuple[str, object]]:
     corpus = edition.corpus
     for story in corpus.stories:
-        folders = {"questions": story.questions, "articles": story.articles, "quotations": story.utterances}
+        folders = {
+            "questions": story.questions,
+            "articles": story.articles,
+            "quotations": story.utterances,
+            "events": story.events,
+        }
         for folder, records in folders.items():
             yield from ((f"{story.id}/{folder}/{record.id}.md", record) for record in records)
-        for name in ("index", f"{story.id}/differences", f"{story.id}/matrix", f"{story.id}/timeline"):
-            yield f"{name}.md", name
+        for name in ("index.md", f"{story.id}/matrix.md", f"{story.id}/timeline.md"):
+            yield name, name
+        for part in PARTS:
+            yield part_path(story, part), part
     for kind in ("people", "organisations", "places", "topics"):
         yield f"{kind}/index.md", kind
         yield from ((f"{kind}/{record.id}.md", record) for record in getattr(corpus, kind))

@@ -88,7 +88,7 @@ def kinds(site: Path) -> dict[str, str]:
 
 
 STORY_LISTS = {"differences", "matrix", "timeline"}
-STORY_PARTS = {"questions", "quotations", "articles"}
+STORY_PARTS = {"questions", "quotations", "articles", "events"}
 REGISTRIES = {"people", "organisations", "places", "topics"}
 
 
@@ -108,6 +108,8 @@ def shape(path: str) -> str:
             return f"one of {name}"
         case [_, name] if name in STORY_LISTS:
             return name
+        case [_, "differences", part]:
+            return f"differences: {part}"
         case [_, name] if name in STORY_PARTS:
             return f"list of {name}"
         case [_, name, _] if name in STORY_PARTS:

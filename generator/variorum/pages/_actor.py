@@ -27,6 +27,8 @@ from variorum.pages._entries import (
     occasions,
     story_shown,
 )
+from variorum.pages._parts import PARTS, part_of, part_path
+from variorum.pages._words import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,14 @@ class PresenceGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """The lists of a story's questions that hold some about somebody or answered by them: words and path of each."""
+
+    story: Story | None
+    lists: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """A person or an organisation in everything the articles have of them; every question stands in one list only.
 
@@ -86,7 +96,7 @@ class Actor:
     carried: tuple[Carried, ...]
     presence: tuple[PresenceGroup, ...]
     carries: bool
-    doors: tuple[tuple[Story | None, str], ...]
+    doors: tuple[Door, ...]
 
     @property
     def is_told_of(self) -> bool:
@@ -125,19 +135,24 @@ def actor(record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ..
     )
 
 
-def _doors(
-    record: Speaker, about: Iterable[Comparison], edition: Edition
-) -> tuple[tuple[Story | None, str], ...]:
-    """The lists of differences that can be filtered by somebody: only people can be chosen there."""
+def _doors(record: Speaker, about: Iterable[Comparison], edition: Edition) -> tuple[Door, ...]:
+    """The lists of questions that can be filtered by somebody: only people can be chosen there."""
     if not isinstance(record, Person):
         return ()
-    met = {found.question.story for found in about} | {
-        claim.article.story for claim in edition.claims_by[record]
-    }
+    claims = (*edition.claims_by[record], *edition.carried_by[record])
+    met = {*about, *(edition.comparisons[found.question] for found in claims if isinstance(found, Claim))}
+    numbers = Counter((found.question.story, part_of(found.verdict)) for found in met)
     return tuple(
-        (story_shown(story.id, edition), f"{story.id}/differences.md")
+        Door(
+            story_shown(story.id, edition),
+            tuple(
+                (counted(number, part.one, part.many), part_path(story, part))
+                for part in PARTS
+                if (number := numbers[story.id, part])
+            ),
+        )
         for story in edition.corpus.stories
-        if story.id in met
+        if any(name == story.id for name, _ in numbers)
     )
 
 

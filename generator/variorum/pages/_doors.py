@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from variorum.corpus import Story
 from variorum.edition import Edition
+from variorum.pages._parts import PARTS, part_path
 from variorum.pages._words import counted
 
 
@@ -24,11 +25,12 @@ class Door:
 def story_doors(story: Story) -> tuple[Door, ...]:
     """The pages that show all of one story."""
     questions = counted(len(story.questions), "question")
+    differences = PARTS[0]
     articles = counted(len(story.articles), "article")
     events = counted(len(story.events), "event")
     sayings = counted(len(story.utterances), "saying")
     return (
-        Door("Differences", f"{story.id}/differences.md", f"{questions} by topic, to be filtered"),
+        Door(differences.title, part_path(story, differences), f"{questions} by topic, to be filtered"),
         Door("Matrix", f"{story.id}/matrix.md", f"{questions} × {articles}, a few words a cell"),
         Door("Timeline", f"{story.id}/timeline.md", f"{events}, as dated by each article"),
         Door("Quotations", f"{story.id}/quotations/index.md", f"{sayings}, version beside version"),

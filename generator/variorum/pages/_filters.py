@@ -13,11 +13,15 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: what stands in the address, what stands in the items, and the words for the reader."""
+    """One choice: what stands in the address, what stands in the items, and the words for the reader.
+
+    Without ``met`` no item of the list is found by it.
+    """
 
     value: str
     key: str
     label: str
+    met: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,13 +39,19 @@ class Filter:
         return self.name, " ".join(self.keys[record] for record in records if record in self.keys)
 
 
-def choose(name: str, label: str, everything: str, records: Iterable[Any]) -> Filter:
-    """A filter by records that have an id and a name; articles are told by their letters."""
+def choose(
+    name: str, label: str, everything: str, records: Iterable[Any], met: Iterable[Any] | None = None
+) -> Filter:
+    """A filter by records that have an id and a name; articles are told by their letters.
+
+    ``met`` are those by which something is found, where that does not hold for all.
+    """
+    some = None if met is None else set(met)
     options: dict[object, Option] = {}
     for number, record in enumerate(dict.fromkeys(records)):
         letter = getattr(record, "letter", None)
         words = f"{letter} · {record.label}" if letter else record.name
-        options[record] = Option(record.id, letter or str(number), words)
+        options[record] = Option(record.id, letter or str(number), words, some is None or record in some)
     keys = {record: option.key for record, option in options.items()}
     return Filter(name, label, everything, tuple(options.values()), keys)
 

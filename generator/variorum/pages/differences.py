@@ -1,21 +1,23 @@
-"""The differences: all questions of a story by topic, with verdict and answers; filters find some of them.
+"""The differences: all questions of a story in several lists, by topic, with their answers; filters find some of them.
 
-In: an ``Edition``. Out: one ``Page`` a story.
+In: an ``Edition``. Out: one ``Page`` a story and list; see ``_parts`` for what stands in which.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from variorum.comparison import Comparison, Verdict
-from variorum.corpus import Event, Person, Story, Topic
+from variorum.corpus import Person, Story, Topic
 from variorum.edition import Edition
 from variorum.model import Weight
 from variorum.page import Page
 from variorum.pages._entries import Entry, entry
 from variorum.pages._filters import Filter, Option, by_name, choose
+from variorum.pages._parts import PARTS, Part, part_path
 from variorum.pages._story import listed, story_trail, titled
 from variorum.pages._words import MEANINGS, counted
 
@@ -33,7 +35,6 @@ class Group:
     """The questions of which a topic is the first."""
 
     topic: Topic
-    noun: str
     rows: tuple[Row, ...]
 
 
@@ -47,54 +48,96 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """One of the lists, seen from each of them: how many questions stand in it, and whether it is this one."""
+
+    part: Part
+    path: str
+    number: int
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DifferencesView:
-    """All groups, and what can be chosen in the filters."""
+    """One list: its groups, what can be chosen in the filters, and the doors to all lists."""
 
     story: Story
-    total: int
-    count: str
+    part: Part
+    doors: tuple[Door, ...]
     groups: tuple[Group, ...]
     verdicts: tuple[Choice, ...]
     filters: tuple[Filter, ...]
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    """The differences of every story."""
+    """The lists of every story; the first is there even where nothing differs."""
     for story in edition.corpus.stories:
         comparisons = edition.of_story(story)
-        count = counted(len(comparisons), "question")
-        yield Page(
-            path=f"{story.id}/differences.md",
-            template="differences.md.j2",
-            title=titled("Differences", edition, story),
-            description=f"{count} that the articles answer, alike or not, by topic.",
-            view=_view(story, comparisons, edition),
-            kind="Differences",
-            prominence=0.3,
-            source=story.questions[0].source if story.questions else story.source,
-            navigation=listed(edition, story, "Differences", 10),
-            trail=story_trail(edition, story),
-        )
+        lists = {part: [found for found in comparisons if found.verdict in part.verdicts] for part in PARTS}
+        for number, part in enumerate(PARTS):
+            if number and not lists[part]:
+                continue
+            doors = tuple(
+                Door(other, part_path(story, other), len(found), other is part)
+                for other, found in lists.items()
+                if found or other is PARTS[0]
+            )
+            count = counted(len(lists[part]), part.one, part.many)
+            yield Page(
+                path=part_path(story, part),
+                template="differences.md.j2",
+                title=titled(part.title, edition, story),
+                description=f"{count} between {counted(len(story.articles), 'article')}, by topic.",
+                view=_view(story, part, doors, lists[part], edition),
+                kind="Differences",
+                prominence=0.3,
+                contents=False,
+                source=story.questions[0].source if story.questions else story.source,
+                navigation=None if number else listed(edition, story, part.title, 10),
+                trail=_trail(edition, story, part),
+            )
 
 
-def _view(story: Story, comparisons: Sequence[Comparison], edition: Edition) -> DifferencesView:
-    verdicts = Counter(found.verdict for found in comparisons)
-    people = {person for found in comparisons for person in _people(found)}
-    events = {thing for found in comparisons for thing in found.question.about if isinstance(thing, Event)}
-    filters = (
-        choose("topic", "Topic", "all topics", story.topics),
-        choose("article", "Answered by", "any article", story.articles),
-        choose("person", "About or by", "anybody", by_name(people)),
-        choose("event", "About the event", "any event", [event for event in story.events if event in events]),
-        _weights(comparisons),
-    )
+def _trail(edition: Edition, story: Story, part: Part) -> tuple[tuple[str, str], ...]:
+    first = PARTS[0]
+    above = () if part is first else ((first.title, part_path(story, first)),)
+    return (*story_trail(edition, story), *above)
+
+
+def _view(
+    story: Story, part: Part, doors: tuple[Door, ...], listed_here: Sequence[Comparison], edition: Edition
+) -> DifferencesView:
+    verdicts = Counter(found.verdict for found in listed_here)
+    filters = _filters(story, listed_here, edition)
     return DifferencesView(
         story,
-        len(comparisons),
-        counted(len(comparisons), "question"),
-        _by_topic(story, comparisons, filters, edition),
+        part,
+        doors,
+        _by_topic(story, listed_here, filters, edition),
         tuple(Choice(found, verdicts[found], MEANINGS[found]) for found in Verdict if verdicts[found]),
         filters,
+    )
+
+
+def _filters(story: Story, listed_here: Sequence[Comparison], edition: Edition) -> tuple[Filter, ...]:
+    """The same choices above every list, so that they can be taken from one to the next.
+
+    What would find nothing in this one cannot be chosen here.
+    """
+    everybody = by_name(person for found in edition.of_story(story) for person in _people(found))
+    return (
+        choose(
+            "topic", "Topic", "all topics", story.topics, [t for f in listed_here for t in f.question.topics]
+        ),
+        choose(
+            "article",
+            "Answered by",
+            "any article",
+            story.articles,
+            [a for f in listed_here for a in f.articles],
+        ),
+        choose("person", "About or by", "anybody", everybody, [p for f in listed_here for p in _people(f)]),
+        _weights({found.question.weight for found in listed_here}),
     )
 
 
@@ -106,21 +149,16 @@ def _by_topic(
     for found in comparisons:
         for topic in found.question.topics[:1]:
             groups[topic].append(_row(found, filters, edition))
-    return tuple(
-        Group(topic, "question" if len(rows) == 1 else "questions", tuple(rows))
-        for topic, rows in groups.items()
-        if rows
-    )
+    return tuple(Group(topic, tuple(rows)) for topic, rows in groups.items() if rows)
 
 
 def _row(found: Comparison, filters: Sequence[Filter], edition: Edition) -> Row:
-    by_topic, by_article, by_person, by_event, by_weight = filters
+    by_topic, by_article, by_person, by_weight = filters
     tokens = (
         ("verdict", found.verdict.key),
         by_topic.token(found.question.topics),
         by_article.token(found.articles),
         by_person.token(_people(found)),
-        by_event.token(found.question.about),
         by_weight.token([found.question.weight]),
     )
     return Row(entry(found, edition), tokens)
@@ -134,7 +172,6 @@ def _people(found: Comparison) -> tuple[Person, ...]:
     )
 
 
-def _weights(comparisons: Sequence[Comparison]) -> Filter:
-    met = {found.question.weight for found in comparisons}
-    options = tuple(Option(weight.value, weight.value[0], weight.value) for weight in Weight if weight in met)
+def _weights(found: AbstractSet[Weight]) -> Filter:
+    options = tuple(Option(weight.value, weight.value[0], weight.value, weight in found) for weight in Weight)
     return Filter("weight", "Weight", "any weight", options, {weight: weight.value[0] for weight in Weight})

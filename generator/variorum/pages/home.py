@@ -6,7 +6,7 @@ In: an ``Edition``. Out: one ``Page`` a story, and the list of stories above the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -16,6 +16,7 @@ from variorum.edition import Edition
 from variorum.page import Navigation, Page
 from variorum.pages._doors import Door, site_doors, story_doors
 from variorum.pages._entries import Happening, Line, date_of, happening, lines
+from variorum.pages._parts import PARTS, part_of, part_path
 from variorum.pages._story import HOME, alone, listed, story_path
 from variorum.pages._telling import telling
 from variorum.pages._timeline import Band, band_of, ordered
@@ -73,11 +74,13 @@ class ArticleCard:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many questions have a verdict."""
+    """How many questions have a verdict; ``path`` is the list they stand in, ``mixed`` with other verdicts or not."""
 
     number: int
     noun: str
     verdict: Verdict
+    path: str
+    mixed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +139,11 @@ def pages(edition: Edition) -> Iterator[Page]:
 def _story(story: Story, edition: Edition) -> StoryView:
     comparisons = edition.of_story(story)
     verdicts = Counter(found.verdict for found in comparisons)
-    counts = tuple(
-        Count(verdicts[verdict], NOUNS[verdict][verdicts[verdict] != 1], verdict)
-        for verdict in Verdict
-        if verdicts[verdict]
-    )
+    counts = tuple(_count(verdict, verdicts, story) for verdict in Verdict if verdicts[verdict])
     doors = story_doors(story)
     return StoryView(
         story,
-        f"{story.id}/differences.md",
+        part_path(story, PARTS[0]),
         f"{story.id}/timeline.md",
         counted(len(comparisons), "question"),
         counts,
@@ -153,6 +152,12 @@ def _story(story: Story, edition: Edition) -> StoryView:
         tuple(_article(article) for article in story.articles),
         (*doors, *site_doors(edition)) if alone(edition) else doors,
     )
+
+
+def _count(verdict: Verdict, verdicts: Mapping[Verdict, int], story: Story) -> Count:
+    part, number = part_of(verdict), verdicts[verdict]
+    mixed = any(verdicts[other] for other in part.verdicts if other is not verdict)
+    return Count(number, NOUNS[verdict][number != 1], verdict, part_path(story, part), mixed)
 
 
 def _card(comparison: Comparison) -> Card:

@@ -17,6 +17,7 @@ from variorum.model import Mode
 from variorum.origins import origin
 from variorum.page import Page
 from variorum.pages._entries import date_of
+from variorum.pages._parts import part_of, part_path
 from variorum.pages._related import Related, neighbours, related
 from variorum.pages._result import READINGS, result, result_text
 from variorum.pages._sentence import Sentence
@@ -83,7 +84,8 @@ def pages(edition: Edition) -> Iterator[Page]:
         for comparison in edition.of_story(story):
             question = comparison.question
             trail = [(story.title, f"{story.id}/index.md")] if several else []
-            trail.append(("Differences", f"{story.id}/differences.md"))
+            part = part_of(comparison.verdict)
+            trail.append((part.title, part_path(story, part)))
             trail += [(topic.name, f"topics/{topic.id}.md") for topic in question.topics[:1]]
             yield Page(
                 f"{story.id}/questions/{question.id}.md",

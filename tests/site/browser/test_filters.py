@@ -21,7 +21,7 @@ def test_filters_keep_their_address_through_a_reload(window, kinds, kind):
         if select.get_attribute("data-v-sort") is not None:
             continue
         name = select.get_attribute("name")
-        value = select.locator("option").nth(1).get_attribute("value")
+        value = select.locator("option:not([disabled])").nth(1).get_attribute("value")
         select.select_option(value)
         page.wait_for_function("(name) => new URLSearchParams(location.search).has(name)", arg=name)
         assert parse_qs(urlsplit(page.url).query) == {name: [value]}
@@ -54,3 +54,16 @@ def test_an_address_with_nonsense_shows_everything(window, kinds):
     page = window(kinds["differences"] + "?topic=nonsense&verdict=none")
     page.wait_for_selector(".v-filter-count:not(:empty)")
     assert page.evaluate(SHOWN) > 10
+
+
+def test_what_is_chosen_goes_along_to_the_other_lists(window, kinds):
+    page = window(kinds["differences"])
+    page.wait_for_selector(".v-filter-count:not(:empty)")
+    page.locator("form[data-v-filter] select[name=topic]").select_option("arms-and-sanctions")
+    page.locator("form[data-v-filter] input[name=verdict]").first.check()
+    page.locator(".v-parts a", has_text="Other words").click()
+    page.wait_for_selector(".v-filter-count:not(:empty)")
+    assert urlsplit(page.url).path.endswith("/differences/wording/")
+    assert parse_qs(urlsplit(page.url).query) == {"topic": ["arms-and-sanctions"]}, "verdicts stay behind"
+    assert page.locator("form[data-v-filter] select[name=topic]").input_value() == "arms-and-sanctions"
+    assert 0 < page.evaluate(SHOWN) < page.locator(".v-differences > li").count()

@@ -31,6 +31,13 @@
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   }
 
+  // Links between lists that have the same filters take along what is chosen; verdicts belong to one list each.
+  function carry(found) {
+    const search = new URLSearchParams();
+    for (const [name, values] of found) if (name !== "verdict") for (const { value } of values) search.append(name, value);
+    for (const link of document.querySelectorAll("a[data-v-carry]")) link.search = search.toString();
+  }
+
   function fits(item, filters) {
     return filters.every(([name, values]) => {
       const own = (item.dataset[name] ?? "").split(" ");
@@ -61,6 +68,7 @@
     const count = form.querySelector(".v-filter-count");
     const noun = items.length === 1 ? count.dataset.one : count.dataset.many;
     count.textContent = filters.length ? `${shown} of ${items.length} ${noun}` : `${items.length} ${noun}`;
+    carry(found);
     form.querySelector("button[type=reset]").disabled = found.size === 0;
     for (const note of document.querySelectorAll(".v-filter-none")) note.hidden = shown > 0;
     form.dispatchEvent(new CustomEvent("v-filter", { detail: found, bubbles: true }));
