@@ -124,3 +124,15 @@ def test_the_page_for_what_is_not_found_helps(window, address):
 
 def _numbers(colour: str) -> list[str]:
     return colour.partition("(")[2].rstrip(")").split(", ")[:3]
+
+
+def test_paper_has_the_colours_of_the_light_scheme(window, kinds):
+    page = window(kinds["differences"])
+    colours = """() => [".v-verdict", ".v-differences > li > a", ".v-parts li"]
+      .map((one) => getComputedStyle(document.querySelector(one)).color).join(" ")"""
+    light = page.evaluate(colours)
+    page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
+    page.wait_for_function(f"(light) => ({colours})() !== light", arg=light)
+    page.emulate_media(media="print")
+    # Links take a moment to change their colour.
+    page.wait_for_function(f"(light) => ({colours})() === light", arg=light, timeout=3000)
