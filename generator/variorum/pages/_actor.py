@@ -65,6 +65,11 @@ class PresenceGroup:
     story: Story | None
     rows: tuple[Presence, ...]
 
+    @property
+    def roles(self) -> bool:
+        """True when they are something to one of the articles: its outlet, its source."""
+        return any(row.role for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Door:

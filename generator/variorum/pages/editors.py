@@ -88,6 +88,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         ),
         kind="Editors",
         searchable=False,
+        contents=False,
     )
 
 

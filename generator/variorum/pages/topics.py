@@ -1,4 +1,4 @@
-"""The list of topics: one line each, in the order of the registry.
+"""The list of topics: one line each, by name.
 
 In: an ``Edition``. Out: one page.
 """
@@ -13,6 +13,7 @@ from variorum.comparison import Verdict
 from variorum.corpus import Topic
 from variorum.edition import Edition
 from variorum.page import Navigation, Page
+from variorum.pages._filters import by_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class TopicsView:
 def pages(edition: Edition) -> Iterator[Page]:
     """The list of topics."""
     lines = []
-    for topic in edition.corpus.topics:
+    for topic in by_name(edition.corpus.topics):
         found = edition.comparisons_about[topic]
         counts = Counter(one.verdict for one in found)
         lines.append(
