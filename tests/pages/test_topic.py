@@ -35,9 +35,9 @@ def test_who_is_heard_and_who_is_not(edition):
     assert [one.id for one in view.unheard] == ["bo", "daily"]
 
 
-def test_the_questions_in_their_order(edition):
+def test_differences_come_first(edition):
     view = _views(edition(SEEDS))["talks"]
-    assert [one.comparison.question.id for one in view.questions] == ["who", "done"]
+    assert [one.comparison.question.id for one in view.questions] == ["done", "who"]
     assert view.differing == 1
 
 
@@ -55,7 +55,8 @@ def test_the_page(edition, rendered):
 def test_the_list_counts_verdicts(edition, rendered):
     made = edition(SEEDS)
     (page,) = topics.pages(made)
-    talks, empty = sorted(page.view.lines, key=lambda line: line.topic.id, reverse=True)
+    empty, talks = page.view.lines
+    assert (empty.topic.name, talks.topic.name) == ("Nothing yet", "Talks"), "by name"
     assert talks.questions == 2
     assert [(verdict.key, number) for verdict, number in talks.verdicts] == [
         ("conflict", 1),

@@ -12,7 +12,7 @@ from variorum.corpus import Article, Organisation, Person, Speaker, Topic
 from variorum.edition import Edition
 from variorum.model import Kind
 from variorum.page import Page
-from variorum.pages._entries import Entry, Happening, Saying, entries, happenings, saying
+from variorum.pages._entries import Entry, Happening, Saying, by_verdict, entries, happenings, saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class TopicView:
 def pages(edition: Edition) -> Iterator[Page]:
     """The pages of all topics."""
     for topic in edition.corpus.topics:
-        comparisons = edition.comparisons_about[topic]
+        comparisons = by_verdict(edition.comparisons_about[topic])
         heard = _heard(topic, edition)
         view = TopicView(
             topic,
