@@ -15,7 +15,7 @@ from variorum.corpus import Person, Story, Topic
 from variorum.edition import Edition
 from variorum.model import Weight
 from variorum.page import Page
-from variorum.pages._entries import Entry, entry
+from variorum.pages._entries import Entry, by_verdict, entry
 from variorum.pages._filters import Filter, Option, by_name, choose
 from variorum.pages._parts import PARTS, Part, part_path
 from variorum.pages._story import listed, story_trail, titled
@@ -87,7 +87,7 @@ def pages(edition: Edition) -> Iterator[Page]:
                 path=part_path(story, part),
                 template="differences.md.j2",
                 title=titled(part.title, edition, story),
-                description=f"{count} between {counted(len(story.articles), 'article')}, by topic.",
+                description=f"{count}, by topic: {counted(len(story.articles), 'article')} side by side.",
                 view=_view(story, part, doors, lists[part], edition),
                 kind="Differences",
                 prominence=0.3,
@@ -125,18 +125,13 @@ def _filters(story: Story, listed_here: Sequence[Comparison], edition: Edition) 
     What would find nothing in this one cannot be chosen here.
     """
     everybody = by_name(person for found in edition.of_story(story) for person in _people(found))
+    topics = {topic for found in listed_here for topic in found.question.topics}
+    articles = {article for found in listed_here for article in found.articles}
+    people = {person for found in listed_here for person in _people(found)}
     return (
-        choose(
-            "topic", "Topic", "all topics", story.topics, [t for f in listed_here for t in f.question.topics]
-        ),
-        choose(
-            "article",
-            "Answered by",
-            "any article",
-            story.articles,
-            [a for f in listed_here for a in f.articles],
-        ),
-        choose("person", "About or by", "anybody", everybody, [p for f in listed_here for p in _people(f)]),
+        choose("topic", "Topic", "all topics", story.topics, topics),
+        choose("article", "Answered by", "any article", story.articles, articles),
+        choose("person", "About or by", "anybody", everybody, people),
         _weights({found.question.weight for found in listed_here}),
     )
 
@@ -144,9 +139,9 @@ def _filters(story: Story, listed_here: Sequence[Comparison], edition: Edition) 
 def _by_topic(
     story: Story, comparisons: Sequence[Comparison], filters: Sequence[Filter], edition: Edition
 ) -> tuple[Group, ...]:
-    """The questions below the first topic of each, in the story's order of topics."""
+    """The questions below the first topic of each, in the story's order of topics; contradictions come first."""
     groups: dict[Topic, list[Row]] = {topic: [] for topic in story.topics}
-    for found in comparisons:
+    for found in by_verdict(comparisons):
         for topic in found.question.topics[:1]:
             groups[topic].append(_row(found, filters, edition))
     return tuple(Group(topic, tuple(rows)) for topic, rows in groups.items() if rows)
