@@ -10,6 +10,15 @@ pytestmark = pytest.mark.xdist_group("site")
 
 COPIED = "navigator.clipboard.readText()"
 
+HEARD = """() => {
+  window.heard = [];
+  window.listener?.disconnect();
+  const told = [...document.querySelectorAll("[role=status]")];
+  window.listener = new MutationObserver(() => window.heard.push(...told.map((one) => one.textContent)));
+  for (const one of told) window.listener.observe(one, { childList: true, characterData: true, subtree: true });
+}"""
+"""Keeps what is told to those who listen, for it is only told for a moment."""
+
 
 @pytest.fixture
 def open_page(window, kinds):
@@ -24,12 +33,29 @@ def open_page(window, kinds):
 def test_the_address_of_an_answer_or_a_version_is_copied(open_page, kind):
     page = open_page(kind)
     for link in page.locator("a.v-anchor").all():
+        page.evaluate(HEARD)
         link.click()
+        page.wait_for_function("() => window.heard.includes('Copied')")
         page.wait_for_selector("a.v-anchor[data-v-done]")
         address = page.evaluate(COPIED)
         assert address == page.url and "#" in address
         assert page.locator(f"[id='{address.partition('#')[2]}']").count() == 1
-    assert page.locator("[role=status]").filter(has_text="Copied").count() == 1
+
+
+def test_a_second_copy_is_told_as_long_as_the_first(open_page):
+    page = open_page("one of questions")
+    page.clock.install()
+    links = page.locator("a.v-anchor")
+    told = page.locator("[role=status]").filter(has_text="Copied")
+    links.nth(0).click()
+    told.wait_for(state="attached")
+    page.clock.run_for(1500)
+    links.nth(1).click()
+    page.wait_for_function("() => document.querySelectorAll('a.v-anchor[data-v-done]').length === 2")
+    page.clock.run_for(1500)
+    assert told.count() == 1, "the first copy's end does not cut the second short"
+    page.clock.run_for(1500)
+    assert told.count() == 0
 
 
 def test_without_the_clipboard_s_interface_copying_works_too(open_page):

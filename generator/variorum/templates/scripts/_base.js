@@ -14,6 +14,7 @@ addEventListener("load", () => {
 
 // A click on the # of an answer, on the sign of a heading or on "Copy" copies, and says so.
 (() => {
+  let silence; // ends what the last copy told; an earlier copy must not cut it short
   const told = document.createElement("div");
   told.className = "v-sr";
   told.setAttribute("role", "status");
@@ -33,11 +34,10 @@ addEventListener("load", () => {
   function tell(element, words) {
     copy(words).then(() => {
       element.dataset.vDone = "copied";
+      setTimeout(() => delete element.dataset.vDone, 2000);
       told.textContent = "Copied";
-      setTimeout(() => {
-        delete element.dataset.vDone;
-        told.textContent = "";
-      }, 2000);
+      clearTimeout(silence);
+      silence = setTimeout(() => (told.textContent = ""), 2000);
     }, () => {});
   }
 
