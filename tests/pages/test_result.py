@@ -51,6 +51,11 @@ CASES = [
         "One article contradicts two others: A puts it at 1,000 km; B and C put it at 60 km.",
     ),
     (
+        "distance", {"a": "about 60 km", "b": "at least 50 km"}, "", Verdict.PRECISION,
+        "The answers of two articles fit together, but one says more than the other: A says about 60 km, "
+        "B says at least 50 km; one says nothing.",
+    ),
+    (
         "number", {"a": "34", "b": "40", "c": "more than 30"}, "", Verdict.CONFLICT,
         "Two articles contradict each other: A says 34, B says 40. The answer of C, more than 30, contradicts neither.",
     ),

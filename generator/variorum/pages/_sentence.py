@@ -114,8 +114,11 @@ class Teller:
         if not verb and self.style not in _VERBS:
             return self._items([(*self.sources(a.claims), f": {self.words(a.first)}") for a in answers])
         items: list[Sentence] = []
+        # Nobody puts a distance "at at least 60 km".
+        limits = any(answer.first.words.startswith("at ") for answer in answers)
+        style = "number" if self.style == "quantity" and limits else self.style
         for index, answer in enumerate(answers):
-            one, many, again = _VERBS.get(self.style, ("", "", ""))
+            one, many, again = _VERBS.get(style, ("", "", ""))
             verb_here = verb or (one if len(answer.articles) == 1 else many)
             verb_here = again if index and len(answer.articles) == 1 else verb_here
             items.append(
