@@ -52,6 +52,16 @@ def test_the_page(edition, rendered):
     assert "No question of this topic" in pages["topics/empty.md"]
 
 
+def test_it_begins_with_what_the_letters_stand_for(edition, rendered):
+    made = edition(SEEDS)
+    pages = rendered(made, topic.pages(made))
+    shown = pages["topics/talks.md"]
+    key = shown[shown.index('<ul class="v-key"') : shown.index("{ #sources }")]
+    assert [f'href="../../summit/articles/{name}/">{name.upper()}</a>' in key for name in "abc"] == [True] * 3
+    assert "A summit" not in key, "a lone story needs no name"
+    assert "v-key" not in pages["topics/empty.md"]
+
+
 def test_the_list_counts_verdicts(edition, rendered):
     made = edition(SEEDS)
     (page,) = topics.pages(made)

@@ -58,6 +58,7 @@ class Tally:
 class QuotationsView:
     """All utterances of a story by speaker, in the file's order; ``shared`` stand in several articles."""
 
+    story: Story
     groups: tuple[Group, ...]
     utterances: int
     versions: int
@@ -95,6 +96,7 @@ def _view(story: Story, parts: Mapping[Utterance, tuple[Utterance, ...]], editio
     keys = [finding(utterance, edition).key for utterance in said]
     carriers = [{version.article for version in edition.versions_of[utterance]} for utterance in said]
     return QuotationsView(
+        story,
         _groups(story, parts, edition),
         len(said),
         len(story.versions),

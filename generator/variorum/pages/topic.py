@@ -8,11 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Organisation, Person, Speaker, Topic
+from variorum.corpus import Article, Organisation, Person, Speaker, Story, Topic
 from variorum.edition import Edition
 from variorum.model import Kind
 from variorum.page import Page
-from variorum.pages._entries import Entry, Happening, Saying, by_verdict, entries, happenings, saying
+from variorum.pages._entries import (
+    Entry,
+    Happening,
+    Saying,
+    by_verdict,
+    entries,
+    happenings,
+    saying,
+    story_shown,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +35,13 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class TopicView:
-    """A topic; ``unheard`` take part in its events or questions, yet nothing is given as theirs."""
+    """A topic; ``unheard`` take part in its events or questions, yet nothing is given as theirs.
+
+    ``keys`` are the articles of each story that asks about it; the story is named only where the site has several.
+    """
 
     topic: Topic
+    keys: tuple[tuple[Story | None, tuple[Article, ...]], ...]
     questions: tuple[Entry, ...]
     differing: int
     heard: tuple[Heard, ...]
@@ -42,8 +55,14 @@ def pages(edition: Edition) -> Iterator[Page]:
     for topic in edition.corpus.topics:
         comparisons = by_verdict(edition.comparisons_about[topic])
         heard = _heard(topic, edition)
+        asking = {found.question.story for found in comparisons}
         view = TopicView(
             topic,
+            tuple(
+                (story_shown(story.id, edition), story.articles)
+                for story in edition.corpus.stories
+                if story.id in asking
+            ),
             entries(comparisons, edition),
             sum(found.verdict.is_difference for found in comparisons),
             heard,
