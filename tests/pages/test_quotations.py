@@ -56,7 +56,7 @@ def test_page(edition, rendered):
     made = edition(SEEDS)
     text = rendered(made, quotations.pages(made))["summit/quotations/index.md"]
     assert '<a href="first/">The first.</a>' in text
-    assert "{ #by-ada }" in text
+    assert '<h2 id="by-ada">' in text
     assert "words differ · 2 versions" in text
     assert "1 stands in more than one article" in text
     page = the_page(made)

@@ -25,7 +25,7 @@ KEPT = {
 }
 """Material's own errors, as regular expressions, with the reason why they stay."""
 
-HEAVY = {"matrix": 250_000, "editors": 100_000}
+HEAVY = {"matrix": 250_000, "editors": 250_000}
 """Bytes of the pages that list the whole corpus in one: the matrix, and what is left for editors to do."""
 
 LIGHT = 60_000

@@ -81,6 +81,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             view=view,
             kind="List",
             prominence=0.5,
+            contents=False,
             source=story.utterances[0].source,
             navigation=listed(edition, story, "Quotations", 40),
             trail=story_trail(edition, story),
