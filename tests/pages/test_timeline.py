@@ -160,3 +160,22 @@ def test_without_a_day_there_is_one_list_and_no_picture(edition, rendered):
     assert page.view.overview is None
     assert [stretch.heading for stretch in page.view.stretches] == ["In order"]
     assert "<svg" not in rendered(made, [page])["summit/timeline.md"]
+
+
+def test_a_story_without_events_says_so(edition, rendered):
+    made = edition("""
+=== other/story.yml
+title: Another story
+sentence: One spoke.
+articles: [z]
+=== other/articles/z.yml
+label: Z
+outlet: wire
+published: 2023-09-14
+checked: 2023-11-01
+summary: One spoke.
+angle: Plain.
+""")
+    text = rendered(made, timeline.pages(made))["other/timeline.md"]
+    assert "No event is noted so far." in text
+    assert "0 events in order" not in text and "<form" not in text

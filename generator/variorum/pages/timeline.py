@@ -64,7 +64,9 @@ def pages(edition: Edition) -> Iterator[Page]:
             path=f"{story.id}/timeline.md",
             template="timeline.md.j2",
             title=titled("Timeline", edition, story),
-            description=f"{total} in order, as dated by each of {counted(len(story.articles), 'article')}.",
+            description=f"{total} in order, as dated by each of {counted(len(story.articles), 'article')}."
+            if story.events
+            else f"{story.title}: no event is noted so far.",
             view=_view(story, edition),
             kind="Timeline",
             prominence=0.3,
