@@ -25,7 +25,7 @@ _HERE = str(Path(__file__).resolve().parent.parent)
 if _HERE not in sys.path:
     sys.path.insert(0, _HERE)
 
-from variorum import build  # noqa: E402
+from variorum import build, frame  # noqa: E402
 from variorum.page import Document  # noqa: E402
 from variorum.settings import Settings  # noqa: E402
 from variorum.sidebar import sidebar  # noqa: E402
@@ -44,6 +44,12 @@ class _Preview:
     changed = 0.0
 
 
+class _Menu:
+    """Which pages have their titles from the menu; known before, needed after the pages are read."""
+
+    labelled: frozenset[int] = frozenset()
+
+
 def on_startup(command: str, dirty: bool) -> None:
     """Notes whether this is the live preview."""
     _Preview.running = command == "serve"
@@ -57,10 +63,41 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_nav(nav: Any, config: MkDocsConfig, files: Files) -> Any:
+    """Notes which pages the menu names: these names are text, a title taken from a heading is HTML."""
+    _Menu.labelled = frame.labelled_pages(nav)
+    return nav
+
+
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
-    """Leaves out the empty lines that the theme's templates would put into every page, a tenth of a small one."""
+    """Makes the theme escape what it prints, and marks every title before the first page prints its menu.
+
+    It also leaves out the empty lines that the theme's templates would put into every page, a tenth of a small one.
+    """
     env.trim_blocks = env.lstrip_blocks = True
+    frame.escape_everything(env)
+    for file in files.documentation_pages():
+        if file.page is not None:
+            frame.mark_title(file.page, id(file.page) in _Menu.labelled)
     return env
+
+
+def on_page_context(context: Any, page: Any, config: MkDocsConfig, nav: Any) -> Any:
+    """Marks the article as markup, after the search has read it as plain text."""
+    frame.mark_content(page)
+    return context
+
+
+def on_post_page(output: str, page: Any, config: MkDocsConfig) -> str:
+    """Puts the Content-Security-Policy into the page."""
+    return frame.with_policy(output, str(page.content or ""), _Preview.running)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Puts it into the page for addresses that lead nowhere as well."""
+    if template_name.endswith(".html"):
+        return frame.with_policy(output_content, preview=_Preview.running)
+    return output_content
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from variorum import characters
 from variorum.diagnostics import Diagnostic, Place, Severity
 from variorum.notation import forbidden_character, malformed
 
@@ -137,7 +138,8 @@ class _Reader:
             self._warn_of_cut_sentence(event)
             end = event.end_mark
             plain = not event.style and end is not None and place.line == end.line + 1
-            return Text(event.value.strip(), place, plain)
+            self._refuse_characters(event)
+            return Text(event.value.strip() if characters.visible(event.value) else "", place, plain)
         if isinstance(event, yaml.SequenceStartEvent):
             items: list[Node] = []
             while not isinstance(inner := next(events), yaml.SequenceEndEvent):
@@ -160,6 +162,20 @@ class _Reader:
             else:
                 entries[key.value] = (key, value)
         return Block(tuple(entries.values()), place)
+
+    def _refuse_characters(self, event: Any) -> None:
+        """Report what nobody can see: where it stands in the line, or, written as an escape, where its text begins."""
+        for kind in dict.fromkeys(name for _, name in characters.refused(event.value)):
+            place = self._place_of(event, kind) or self.place(event)
+            self.report(place, "character", f"found the {kind}", "delete it")
+
+    def _place_of(self, event: Any, kind: str) -> Place | None:
+        first, last = event.start_mark, event.end_mark
+        for number in range(first.line, min(last.line + 1, len(self.lines))):
+            for column, name in characters.refused(self.lines[number]):
+                if name == kind and (number > first.line or column >= first.column):
+                    return Place(self.path, number + 1, column + 1)
+        return None
 
     @staticmethod
     def _quote_remedy(sign: str) -> str:

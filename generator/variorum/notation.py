@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from variorum.characters import named
 from variorum.diagnostics import Diagnostic, Place
 
 _PROBLEMS: tuple[tuple[str, str, str, str], ...] = (
@@ -81,6 +82,6 @@ def forbidden_character(problem: Any, path: str, text: str) -> Diagnostic:
     return Diagnostic(
         Place(path, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1),
         "character",
-        f"found the control character U+{code:04X}, which YAML does not allow",
+        f"found the {named(chr(code))}, which YAML does not allow",
         "delete it",
     )
