@@ -113,6 +113,18 @@ def test_folded_text_is_one_line_without_its_last_line_break():
             "x.yml:1:5: error[character]: found the control character U+0007, which YAML does not allow; delete it",
         ),
         (
+            "a: one\nb: x\u200by\n",
+            "x.yml:2:5: error[character]: found the invisible character U+200B (zero width space); delete it",
+        ),
+        (
+            'a: "x\\uFFFEy"\n',
+            "x.yml:1:4: error[character]: found the code point that is no character U+FFFE; delete it",
+        ),
+        (
+            "a\u00ad: x\n",
+            "x.yml:1:2: error[character]: found the invisible character U+00AD (soft hyphen); delete it",
+        ),
+        (
             "a: We are #1 now\n",
             "x.yml:1:11: warning[comment-cuts]: everything from #1 now on is taken for a comment; "
             "put the text in quotation marks, or a space after # if a comment is meant",

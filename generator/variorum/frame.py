@@ -34,7 +34,12 @@ def escape_everything(environment: Environment) -> None:
 
 
 def mark_title(page: Page, labelled: bool) -> None:
-    """Marks a page's title with what it is: words of ours or of the menu as text, a heading as the HTML that it is."""
+    """Marks a page's title with what it is: words of ours or of the menu as text, a heading as the HTML that it is.
+
+    The title in the front matter is marked too: the search puts it into its index, where it is read as HTML.
+    """
+    if "title" in page.meta:
+        page.meta["title"] = Markup.escape(page.meta["title"])
     title = page.title or ""
     if isinstance(title, Markup):
         return

@@ -107,7 +107,7 @@ def test_a_title_shows_as_it_was_written(sites, number):
 
 def test_the_search_shows_titles_as_text(sites):
     index = json.loads((sites[0] / "search/search_index.json").read_text("utf-8"))
-    allowed = r"</?(p|code|pre|li|ol|ul|sub|sup)>"
+    markup = r"</?(p|code|pre|li|ol|ul|sub|sup)>"
     for entry in index["docs"]:
-        assert "<" not in entry["title"], entry["title"]
-        assert "<" not in re.sub(allowed, "", entry["text"]), entry["text"]
+        assert "<" not in re.sub(markup, "", entry["title"]), entry["title"]
+        assert "<" not in re.sub(markup, "", entry["text"]), entry["text"]
