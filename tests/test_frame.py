@@ -49,7 +49,13 @@ def test_titles_of_the_menu_and_of_the_front_matter_are_text(page, title, shown)
     labelled, titled = page(title), page(title=title)
     frame.mark_title(labelled, True)
     frame.mark_title(titled, False)
-    assert (labelled.title, titled.title, titled.meta["title"]) == (shown, shown, shown)
+    assert (labelled.title, titled.title, Markup.escape(titled.meta["title"])) == (shown, shown, shown)
+
+
+def test_the_search_finds_words_with_an_apostrophe_and_reads_no_markup(page):
+    titled = page(title="The <b> of Russia's guest")
+    frame.mark_title(titled, False)
+    assert str(titled.meta["title"]) == "The &lt;b&gt; of Russia's guest"
 
 
 def test_a_title_taken_from_a_heading_is_html_already(page):

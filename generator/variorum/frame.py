@@ -28,6 +28,18 @@ PREVIEW = "'unsafe-inline'"
 """The live preview's own script names the moment of each build, so no digest can stand for it."""
 
 
+class _Title(str):
+    """A title from the front matter, as the search wants it in its index and as a template prints it.
+
+    The index is read as HTML, but words are looked up in it as they are written there, so quotation marks stay in it.
+    """
+
+    __slots__ = ()
+
+    def __html__(self) -> Markup:
+        return Markup.escape(html.unescape(str(self)))
+
+
 def escape_everything(environment: Environment) -> None:
     """Makes the theme's templates print what they are given as text, unless it is marked as markup."""
     environment.autoescape = True
@@ -36,15 +48,15 @@ def escape_everything(environment: Environment) -> None:
 def mark_title(page: Page, labelled: bool) -> None:
     """Marks a page's title with what it is: words of ours or of the menu as text, a heading as the HTML that it is.
 
-    The title in the front matter is marked too: the search puts it into its index, where it is read as HTML.
+    The title in the front matter is marked too, for the search puts it into its index.
     """
-    if "title" in page.meta:
-        page.meta["title"] = Markup.escape(page.meta["title"])
     title = page.title or ""
     if isinstance(title, Markup):
         return
     heading = not labelled and "title" not in page.meta
     page.title = Markup.escape(html.unescape(title) if heading else title)
+    if "title" in page.meta:
+        page.meta["title"] = _Title(html.escape(str(page.meta["title"]), quote=False))
 
 
 def mark_content(page: Page) -> None:
