@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from waiting import wait_until
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -35,7 +36,7 @@ def test_the_address_of_an_answer_or_a_version_is_copied(open_page, kind):
     for link in page.locator("a.v-anchor").all():
         page.evaluate(HEARD)
         link.click()
-        page.wait_for_function("() => window.heard.includes('Copied')")
+        wait_until(page, "() => window.heard.includes('Copied')")
         page.wait_for_selector("a.v-anchor[data-v-done]")
         address = page.evaluate(COPIED)
         assert address == page.url and "#" in address
@@ -52,7 +53,7 @@ def test_a_second_copy_is_told_as_long_as_the_first(open_page):
     told.wait_for(state="attached")
     page.clock.run_for(1500)
     links.nth(1).click()
-    page.wait_for_function("() => document.querySelectorAll('a.v-anchor[data-v-done]').length === 2")
+    wait_until(page, "() => document.querySelectorAll('a.v-anchor[data-v-done]').length === 2")
     page.clock.run_for(1500)
     assert told.count() == 1, "the first copy's end does not cut the second short"
     page.clock.run_for(1500)

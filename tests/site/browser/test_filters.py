@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from waiting import wait_until
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -23,7 +24,7 @@ def test_filters_keep_their_address_through_a_reload(window, kinds, kind):
         name = select.get_attribute("name")
         value = select.locator("option:not([disabled])").nth(1).get_attribute("value")
         select.select_option(value)
-        page.wait_for_function("(name) => new URLSearchParams(location.search).has(name)", arg=name)
+        wait_until(page, "(name) => new URLSearchParams(location.search).has(name)", name)
         assert parse_qs(urlsplit(page.url).query) == {name: [value]}
         shown = page.evaluate(SHOWN)
         assert 0 < shown <= everything
@@ -32,7 +33,7 @@ def test_filters_keep_their_address_through_a_reload(window, kinds, kind):
         assert page.locator(f"form[data-v-filter] select[name={name}]").input_value() == value
         assert page.evaluate(SHOWN) == shown
         page.locator("form[data-v-filter] button[type=reset]").click()
-        page.wait_for_function("() => location.search === ''")
+        wait_until(page, "() => location.search === ''")
         assert page.evaluate(SHOWN) == everything
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from waiting import wait_until
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -70,12 +71,12 @@ def test_the_first_tab_offers_to_skip_to_the_content(window, kinds):
     assert "md-skip" in link[0].split() and link[1].startswith("#")
     assert page.locator(link[1]).count() == 1
     page.keyboard.press("Enter")
-    page.wait_for_function("(target) => location.hash === target", arg=link[1])
+    wait_until(page, "(target) => location.hash === target", link[1])
 
 
 def test_search_opens_and_closes_by_keyboard(window):
     page = window("")
     page.keyboard.press("/")
-    page.wait_for_function("document.activeElement.classList.contains('md-search__input')")
+    wait_until(page, "document.activeElement.classList.contains('md-search__input')")
     page.keyboard.press("Escape")
-    page.wait_for_function("!document.activeElement.classList.contains('md-search__input')")
+    wait_until(page, "!document.activeElement.classList.contains('md-search__input')")

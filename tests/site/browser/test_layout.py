@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 import pytest
+from waiting import wait_until
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -95,7 +96,7 @@ def test_the_scheme_is_the_reader_s(window, scheme, script):
 def test_the_scheme_can_be_switched(window):
     page = window("", color_scheme="light")
     page.locator("label[for=__palette_1]").click()
-    page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+    wait_until(page, "document.body.dataset.mdColorScheme === 'slate'")
     page.reload()
     assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
 
@@ -132,7 +133,7 @@ def test_paper_has_the_colours_of_the_light_scheme(window, kinds):
       .map((one) => getComputedStyle(document.querySelector(one)).color).join(" ")"""
     light = page.evaluate(colours)
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
-    page.wait_for_function(f"(light) => ({colours})() !== light", arg=light)
+    wait_until(page, f"(light) => ({colours})() !== light", light)
     page.emulate_media(media="print")
     # Links take a moment to change their colour.
-    page.wait_for_function(f"(light) => ({colours})() === light", arg=light, timeout=3000)
+    wait_until(page, f"(light) => ({colours})() === light", light, seconds=3)

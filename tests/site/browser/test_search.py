@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from waiting import wait_until
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -41,7 +42,7 @@ def found(browser, address):
         box = page.locator(".md-search__input")
         box.focus()
         box.fill("")
-        page.wait_for_function("!document.querySelector('.md-search-result__item')")
+        wait_until(page, "!document.querySelector('.md-search-result__item')")
         box.fill(query)
         page.keyboard.press("End")
         page.wait_for_selector(".md-search-result__item", state="attached")
