@@ -3,6 +3,8 @@
 import html
 import json
 import re
+import subprocess
+import sys
 
 import markdown
 import pytest
@@ -41,6 +43,39 @@ AWKWARD = [
 ]
 
 
+THEMED = """
+site_name: 'Says "a" & <b>'
+theme: material
+hooks: [hook.py]
+plugins: [search]
+"""
+
+
+@pytest.fixture(scope="module")
+def themed(tmp_path_factory):
+    """A site of hand-written pages, each with an awkward title, as the theme prints them: page → its HTML."""
+    root = tmp_path_factory.mktemp("themed")
+    (root / "docs").mkdir()
+    (root / "seeds").mkdir()
+    (root / "mkdocs.yml").write_text(THEMED, encoding="utf-8")
+    (root / "hook.py").write_text("from variorum.hook import *\n", encoding="utf-8")
+    for number, title in enumerate(AWKWARD):
+        head = f"---\ntitle: {escape.front_matter(title)}\ndescription: {escape.front_matter(title)}\n---\n"
+        (root / "docs" / f"page-{number}.md").write_text(f"{head}Words.\n", encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    return {
+        title: (root / "site" / f"page-{number}" / "index.html").read_text(encoding="utf-8")
+        for number, title in enumerate(AWKWARD)
+    }
+
+
 def _read(fragment):
     """What a reader sees of a piece of HTML."""
     text = re.sub(r"<[^>]*>", "", fragment)
@@ -57,6 +92,19 @@ def test_text_reads_as_it_was_written(text, frame):
     assert seen in _read(made)
     assert not re.search(r"<(b|em|strong|code|img|script|pre|blockquote|hr|a)\b", made)
     assert "onclick" not in re.findall(r"<[^>]*onclick", made)
+
+
+@pytest.mark.parametrize("text", AWKWARD)
+def test_the_theme_prints_a_title_as_it_was_written(themed, text):
+    seen = re.sub(r"\s+", " ", text).strip()
+    made = themed[text]
+    titles = re.findall(r"<title>(.*?)</title>", made, re.DOTALL)
+    assert [_read(title) for title in titles] == [f'{seen} - Says "a" & <b>']
+    described = re.findall(r'<meta name="description" content="([^"]*)">', made)
+    assert [_read(words) for words in described] == [seen]
+    labels = re.findall(r'<span class="md-ellipsis">(.*?)</span>', made, re.DOTALL)
+    assert seen in [_read(label) for label in labels]
+    assert not re.search(r"<(b|em|strong|code|img|pre|blockquote|hr)\b", made)
 
 
 @given(st.text(max_size=60))
