@@ -10,8 +10,8 @@ import pytest
 from hypothesis import settings
 
 from variorum.build import MENDED_BY_LOCK, Reading, read
+from variorum.comparison.edition import Edition
 from variorum.diagnostics import errors
-from variorum.edition import Edition
 
 # How long an example takes is a matter for benchmarks; a busy machine must fail no test.
 settings.register_profile("project", deadline=None)

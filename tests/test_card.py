@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from variorum import card
-from variorum.settings import Settings
+from variorum.site.settings import Settings
 
 QUESTION = """
 === summit/questions.yml

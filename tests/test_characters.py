@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.characters import named, refused, visible
+from variorum.text.characters import named, refused, visible
 
 
 @pytest.mark.parametrize(

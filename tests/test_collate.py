@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from variorum.apparatus import (
+from variorum.collation.apparatus import (
     Difference,
     Reading,
     Segment,
@@ -17,8 +17,8 @@ from variorum.apparatus import (
     segments,
     variants,
 )
-from variorum.collate import Collation, Label, State, collate
-from variorum.tokens import TokenKind, printed, tokenise
+from variorum.collation.collate import Collation, Label, State, collate
+from variorum.collation.tokens import TokenKind, printed, tokenise
 
 SPUTNIK = (
     "We have always supported all the decisions by President Putin and decisions by the Russian government"

@@ -6,8 +6,8 @@ from itertools import permutations
 
 import pytest
 
-from variorum.compare import compare
-from variorum.comparison import Verdict
+from variorum.comparison.compare import compare
+from variorum.comparison.records import Verdict
 
 QUESTION = """
 === summit/questions.yml

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.difference import Detail, difference
+from variorum.comparison.difference import Detail, difference
 
 QUESTIONS = """
 === summit/questions.yml

@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum import escape
+from variorum.site import escape
 
 EXTENSIONS = ["admonition", "attr_list", "fenced_code", "tables", "toc"]
 AWKWARD = [

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from variorum.evidence import (
+from variorum.evidence.lock import (
     HEADER,
     MAX_SHARE,
     ArticleLock,
@@ -19,7 +19,7 @@ from variorum.evidence import (
     read_lock,
     share,
 )
-from variorum.passages import (
+from variorum.evidence.passages import (
     MAX_WORDS,
     Ambiguous,
     Found,
@@ -32,7 +32,7 @@ from variorum.passages import (
     occurrences,
     occurs,
 )
-from variorum.wording import count_words, normalise, pieces_of
+from variorum.text.wording import count_words, normalise, pieces_of
 
 RAW = """Leader's Vows at the Harbour
 

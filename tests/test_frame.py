@@ -9,7 +9,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from variorum import frame
+from variorum.site import frame
 
 HEAD = '<head>\n<meta charset="utf-8">\n<script>theme()</script>\n</head>'
 

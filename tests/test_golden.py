@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 from variorum import build
-from variorum.settings import Settings
+from variorum.site.settings import Settings
 
 HERE = Path(__file__).resolve().parent / "golden"
 SETTINGS = Settings(repository="https://github.com/someone/site")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from variorum.comparison import Verdict
+from variorum.comparison.records import Verdict
 from variorum.pages._parts import part_of
-from variorum.render import stylesheet
+from variorum.site.render import stylesheet
 
 DESIGN = Path(__file__).resolve().parents[1] / "docs/contributing/design.md"
 

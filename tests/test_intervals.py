@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.intervals import EVERYTHING, End, Interval, consistent, relation
-from variorum.relation import Relation
+from variorum.algebra.intervals import EVERYTHING, End, Interval, consistent, relation
+from variorum.algebra.relation import Relation
 
 
 def between(lower: int, upper: int, *, lower_open: bool = False, upper_open: bool = False) -> Interval:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.knowledge import Computed, compute, great_circle
+from variorum.corpus.computed import Computed, compute, great_circle
 from variorum.values import Mistake
 
 PLACES = {"vladivostok": (43.115, 131.886), "vostochny": (51.884, 128.334), "nowhere": None}

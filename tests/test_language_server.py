@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from variorum import workspace
+from variorum.completion import workspace
 
 ROOT = Path(__file__).resolve().parents[1]
 SERVER = ROOT / "tests/tools/node_modules/yaml-language-server/bin/yaml-language-server"

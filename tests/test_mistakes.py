@@ -401,7 +401,7 @@ def test_one_bad_answer_hides_no_other(reading):
 
 
 def test_a_link_out_of_the_seeds_is_refused(seeds, tmp_path):
-    from variorum.load import load
+    from variorum.seeds.load import load
 
     root = seeds()
     secret = tmp_path.parent / f"{tmp_path.name}-secret.yml"

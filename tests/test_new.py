@@ -13,16 +13,16 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from variorum import findings
-from variorum.blocks import SORTS
 from variorum.build import MENDED_BY_LOCK, read
 from variorum.cli import main
 from variorum.diagnostics import errors
-from variorum.drafting import scalar
-from variorum.listing import with_item
-from variorum.nodes import Text as Scalar
-from variorum.nodes import read as read_yaml
-from variorum.passages import Text
+from variorum.drafting import scan
+from variorum.drafting.article import scalar
+from variorum.drafting.entry import SORTS
+from variorum.evidence.passages import Text
+from variorum.seeds.list_item import with_item
+from variorum.seeds.nodes import Text as Scalar
+from variorum.seeds.nodes import read as read_yaml
 
 ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "generator/variorum/templates/new/site"
@@ -364,13 +364,13 @@ def test_little_of_a_text_is_copied(run, site):
     ],
 )
 def test_dates_in_a_text(text, found):
-    assert [(one.words, one.date) for one in findings.dates(Text.of(text), "2020")] == found
+    assert [(one.words, one.date) for one in scan.dates(Text.of(text), "2020")] == found
 
 
 def test_a_shorter_name_inside_a_longer_one_does_not_count():
     text = Text.of("North Korea met South Korea.\nKorea’s ‘North’ was there, the DPRK too.")
-    found = findings.names(
-        findings.mentions(text, {"north": ["North Korea", "DPRK"], "korea": ["Korea"], "party": ["DPRK"]})
+    found = scan.names(
+        scan.mentions(text, {"north": ["North Korea", "DPRK"], "korea": ["Korea"], "party": ["DPRK"]})
     )
     assert [(one.id, one.spellings) for one in found] == [
         ("north", ("North Korea", "DPRK")),
@@ -394,8 +394,8 @@ def test_a_shorter_name_inside_a_longer_one_does_not_count():
 )
 def test_quotations_and_their_likely_speakers(text, found):
     of = Text.of(text)
-    mentions = findings.mentions(of, {"ada": ["Ada"], "bo": ["Bo Brandt", "Bo"]})
-    quoted = findings.quotations(of, mentions, ["ada", "bo"], {})
+    mentions = scan.mentions(of, {"ada": ["Ada"], "bo": ["Bo Brandt", "Bo"]})
+    quoted = scan.quotations(of, mentions, ["ada", "bo"], {})
     assert [(one.words, one.speaker) for one in quoted] == found
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.diagnostics import Place
-from variorum.nodes import Block, Items, Text, find, plain, read
+from variorum.seeds.nodes import Block, Items, Text, find, plain, read
 
 
 def test_every_scalar_is_text():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from variorum.origins import independent, origin, origins
+from variorum.comparison.origins import independent, origin, origins
 
 GROUND = """
 === organisations.yml

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.prose import Emphasis, Link, Words, mistaken_links, pieces, without_marks
+from variorum.text.prose import Emphasis, Link, Words, mistaken_links, pieces, without_marks
 
 
 @pytest.mark.parametrize(

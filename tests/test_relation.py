@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.relation import Relation, of_sets
+from variorum.algebra.relation import Relation, of_sets
 
 
 @pytest.mark.parametrize(

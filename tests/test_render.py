@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import DictLoader, nodes
 
-from variorum import render as rendering
-from variorum.page import Page
-from variorum.render import _environment, render
-from variorum.settings import Settings
+from variorum.site import render as rendering
+from variorum.site.page import Page
+from variorum.site.render import _environment, render
+from variorum.site.settings import Settings
 
 TEMPLATES = [
     path.name

@@ -14,16 +14,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
-from variorum import model, workspace
 from variorum.build import MENDED_BY_LOCK, read
 from variorum.cli import main
+from variorum.completion import workspace
+from variorum.completion.file_schemas import mapping, schemas, without_ids
+from variorum.completion.vocabulary import vocabulary
 from variorum.diagnostics import errors
-from variorum.load import load
-from variorum.nodes import Block, Items, Text, plain
-from variorum.reference import FREE, REFERS, sections
-from variorum.schema import mapping, schemas, without_ids
+from variorum.seeds import model
+from variorum.seeds.keys import FREE, REFERS, sections
+from variorum.seeds.load import load
+from variorum.seeds.nodes import Block, Items, Text, plain
 from variorum.values import TYPES
-from variorum.vocabulary import vocabulary
 
 ROOT = Path(__file__).resolve().parents[1]
 

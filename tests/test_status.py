@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from variorum.status import status
+from variorum.comparison.status import status
 
 SEEDS = """
 === summit/questions.yml

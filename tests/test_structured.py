@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from variorum.pages import event, timeline
-from variorum.structured import structured
+from variorum.site.linked_data import structured
 
 SEEDS = """
 === summit/events.yml

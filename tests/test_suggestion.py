@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.suggestion import did_you_mean, nearest
+from variorum.text.suggestion import did_you_mean, nearest
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import yaml
 
 from variorum import build
 from variorum.diagnostics import errors
-from variorum.page import Document
-from variorum.write import write_lock, write_site
+from variorum.site.page import Document
+from variorum.site.write import write_lock, write_site
 
 TEXTS = """
 === summit/questions.yml

@@ -12,19 +12,19 @@ from pathlib import Path
 
 from variorum.card import card
 from variorum.checks import CHECKS
-from variorum.corpus import Story
+from variorum.comparison.edition import Archive, Edition, edit
+from variorum.corpus.link import link
+from variorum.corpus.records import Story
 from variorum.diagnostics import Diagnostic, Severity, errors, ordered
-from variorum.edition import Archive, Edition, edit
-from variorum.evidence import Lock, read_lock
+from variorum.evidence.lock import Lock, read_lock
 from variorum.exports import EXPORTS
-from variorum.link import link
-from variorum.load import Sources, StorySources, load
-from variorum.nodes import plain
-from variorum.page import Document, Page
 from variorum.pages import PAGES
-from variorum.render import render
-from variorum.settings import Settings
-from variorum.structured import structured
+from variorum.seeds.load import Sources, StorySources, load
+from variorum.seeds.nodes import plain
+from variorum.site.linked_data import structured
+from variorum.site.page import Document, Page
+from variorum.site.render import render
+from variorum.site.settings import Settings
 
 MENDED_BY_LOCK = frozenset({"unlocked", "lock", "lock-stale"})
 """The codes of mistakes that writing the lock anew mends."""

@@ -13,12 +13,12 @@ from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from variorum.edition import Edition
-from variorum.english import capitalised, count
-from variorum.page import Document
+from variorum.comparison.edition import Edition
 from variorum.pages._entries import lines
 from variorum.pages._telling import telling
-from variorum.settings import Settings
+from variorum.site.page import Document
+from variorum.site.settings import Settings
+from variorum.text.english import capitalised, count
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw

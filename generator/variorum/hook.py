@@ -25,10 +25,11 @@ _HERE = str(Path(__file__).resolve().parent.parent)
 if _HERE not in sys.path:
     sys.path.insert(0, _HERE)
 
-from variorum import build, frame  # noqa: E402
-from variorum.page import Document  # noqa: E402
-from variorum.settings import Settings  # noqa: E402
-from variorum.sidebar import sidebar  # noqa: E402
+from variorum import build  # noqa: E402
+from variorum.site import frame  # noqa: E402
+from variorum.site.page import Document  # noqa: E402
+from variorum.site.settings import Settings  # noqa: E402
+from variorum.site.sidebar import sidebar  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.variorum")
 

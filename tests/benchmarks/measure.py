@@ -17,7 +17,7 @@ from pathlib import Path
 
 from variorum import build
 from variorum.diagnostics import errors
-from variorum.settings import Settings
+from variorum.site.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 QUESTIONS = 40

@@ -6,7 +6,7 @@ import pytest
 
 from variorum.charts import Figure
 from variorum.charts.calendar import draw
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
 
 Made = Callable[[str], Edition]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from variorum.charts.duration_bars import draw
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
 
 Made = Callable[[str], Edition]
 

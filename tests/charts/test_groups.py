@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from variorum.charts.groups import draw
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
 
 Made = Callable[[str], Edition]
 QUESTION = "=== summit/questions.yml\nq: {ask: Which words?, type: term, about: [talks], added: 2023-10-01}\n"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from variorum.charts.order_strips import draw
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
 
 Made = Callable[[str], Edition]
 QUESTION = """

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from variorum.charts import Figure
 from variorum.charts.tick_table import draw
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
 
 Made = Callable[[str], Edition]
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from variorum.comparison.edition import Edition
 from variorum.diagnostics import Diagnostic
-from variorum.edition import Edition
 
 Check = Callable[[Edition], Iterator[Diagnostic]]
 

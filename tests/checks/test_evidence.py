@@ -8,8 +8,8 @@ import pytest
 
 from variorum import build
 from variorum.checks.evidence import check
-from variorum.evidence import format_lock
-from variorum.write import write_lock
+from variorum.evidence.lock import format_lock
+from variorum.site.write import write_lock
 
 QUESTIONS = """
 === summit/questions.yml
@@ -137,7 +137,7 @@ def test_a_changed_quotation_is_not_in_the_lock(locked):
 
 
 def test_a_new_article_that_is_not_locked_is_one_mistake(found):
-    from variorum.evidence import Lock
+    from variorum.evidence.lock import Lock
 
     quoted = CLAIM + "r: [base, port]\n"
     assert found(check, f"{QUESTIONS}{quoted}=== summit/evidence.lock\n{format_lock(Lock())}") == [
@@ -147,7 +147,7 @@ def test_a_new_article_that_is_not_locked_is_one_mistake(found):
 
 
 def test_a_lock_without_articles_locks_nothing(found):
-    from variorum.evidence import Lock
+    from variorum.evidence.lock import Lock
 
     empty = f"=== summit/evidence.lock\n{format_lock(Lock())}"
     assert found(check, f"{QUESTIONS}{CLAIM}{empty}") == [

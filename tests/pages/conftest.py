@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import pytest
 
-from variorum.edition import Edition
-from variorum.page import Page
+from variorum.comparison.edition import Edition
 from variorum.pages._parts import PARTS, part_path
-from variorum.render import render
-from variorum.settings import Settings
+from variorum.site.page import Page
+from variorum.site.render import render
+from variorum.site.settings import Settings
 
 Rendered = Callable[[Edition, Iterable[Page]], Mapping[str, str]]
 

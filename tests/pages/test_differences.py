@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from variorum.comparison import Verdict
+from variorum.comparison.records import Verdict
 from variorum.pages import differences
 from variorum.pages._parts import PARTS, part_of
-from variorum.render import stylesheet
+from variorum.site.render import stylesheet
 
 SEEDS = """
 === summit/questions.yml

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from variorum.build import documents
-from variorum.reference import sections
-from variorum.settings import Settings
+from variorum.seeds.keys import sections
+from variorum.site.settings import Settings
 from variorum.values import TYPES
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from variorum import build
-from variorum.comparison import Verdict
+from variorum.comparison.records import Verdict
 from variorum.pages import corrections, downloads, method
 
 SEEDS = """

@@ -11,10 +11,10 @@ import markdown
 import pytest
 
 from variorum.build import documents
-from variorum.comparison import Verdict
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Verdict
 from variorum.pages.question import View, pages
-from variorum.settings import Settings
+from variorum.site.settings import Settings
 
 Made = Callable[[str], Edition]
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from variorum.comparison import Comparison, Verdict
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison, Verdict
 from variorum.pages._result import READINGS, result, result_text
 from variorum.pages._sentence import Name
 
@@ -198,6 +198,6 @@ def test_names_lead_to_their_records(edition: Made) -> None:
 
 
 def test_every_reading_is_explained() -> None:
-    from variorum.model import Reading
+    from variorum.seeds.model import Reading
 
     assert set(READINGS) == {reading.value for reading in Reading}

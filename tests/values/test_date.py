@@ -9,7 +9,7 @@ from math import inf
 
 import pytest
 
-from variorum.intervals import EVERYTHING, Interval
+from variorum.algebra.intervals import EVERYTHING, Interval
 from variorum.values import Mistake
 from variorum.values._edtf import REMEDY
 from variorum.values.date import span, words_for

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from variorum.relation import Relation
+from variorum.algebra.relation import Relation
 from variorum.values import TYPES, Value
 
 Answer = Sequence[str]

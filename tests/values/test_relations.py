@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from variorum.relation import Relation
+from variorum.algebra.relation import Relation
 from variorum.values import TYPES, Value
 
 SAME, NARROWER, BROADER = Relation.SAME, Relation.NARROWER, Relation.BROADER

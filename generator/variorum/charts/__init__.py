@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from variorum.charts._figure import Figure
-from variorum.comparison import Comparison
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
 from variorum.registry import discover
 
 Draw = Callable[[Comparison, Edition], Figure | None]

@@ -15,7 +15,7 @@ from variorum.charts._figure import Figure
 from variorum.charts._globe import RADIUS, Flat, arc, thinned, within
 from variorum.charts._places import distance_in_words, kilometres
 from variorum.charts._window import WIDTH, Window, window_of
-from variorum.corpus import Place
+from variorum.corpus.records import Place
 
 REACH = radians(58)
 """So far from the middle of a map may a place lie, as an angle at the centre of the globe."""

@@ -2,7 +2,7 @@
 
 In: degrees of latitude and longitude. Out: kilometres east and north of a centre; from there distances and directions
 are true, and near it nothing is noticeably bent. The sphere serves for drawing only; distances in words come from
-``variorum.knowledge``.
+``variorum.corpus.computed``.
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor, inf, isfinite, log10
 
-from variorum.corpus import Article
-from variorum.intervals import End, Interval
+from variorum.algebra.intervals import End, Interval
+from variorum.corpus.records import Article
 
 EDGE = 2.0
 """The part of the line in per cent that stays free at either end, for arrows."""

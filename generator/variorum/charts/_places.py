@@ -5,10 +5,10 @@ In: places of the registry. Out: places, kilometres, and words for them.
 
 from __future__ import annotations
 
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Corpus, Place, Story
-from variorum.edition import Edition
-from variorum.knowledge import great_circle
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.computed import great_circle
+from variorum.corpus.records import Article, Corpus, Place, Story
 
 AREA = 50_000.0
 """A place that holds another one so many metres from its own coordinates is an area, and these are its middle."""

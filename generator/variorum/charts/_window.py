@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from variorum.charts._globe import Flat, Projection, middle, vector
-from variorum.corpus import Place
+from variorum.corpus.records import Place
 
 WIDTH = 440.0
 _TALLEST, _FLATTEST = 470.0, 250.0

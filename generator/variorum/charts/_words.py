@@ -5,10 +5,10 @@ In: a ``Comparison``. Out: plain text.
 
 from __future__ import annotations
 
-from variorum.comparison import Comparison
-from variorum.corpus import Claim
-from variorum.english import listed
-from variorum.model import Mode
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Claim
+from variorum.seeds.model import Mode
+from variorum.text.english import listed
 
 
 def answer_words(claim: Claim) -> str:

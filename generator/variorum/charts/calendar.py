@@ -12,14 +12,14 @@ from datetime import date
 from fractions import Fraction
 from math import ceil, floor, isfinite
 
+from variorum.algebra.intervals import Interval
 from variorum.charts._figure import Figure
 from variorum.charts._line import Row, Scale, Tick, as_number, middle, row, steps, thinned, tick
 from variorum.charts._words import answer_words, facts
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Claim
-from variorum.edition import Edition
-from variorum.intervals import Interval
-from variorum.model import Mode
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article, Claim
+from variorum.seeds.model import Mode
 from variorum.values.date import Moment
 
 ROW = 46

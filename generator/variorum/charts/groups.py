@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from variorum.charts._figure import Figure
 from variorum.charts._words import facts
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Claim, Speaker
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article, Claim, Speaker
 from variorum.values._set import Members
 from variorum.values.term import folded
 

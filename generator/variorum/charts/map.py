@@ -12,9 +12,9 @@ from variorum.charts._atlas import REACH, Plan, figure
 from variorum.charts._figure import Figure
 from variorum.charts._globe import RADIUS
 from variorum.charts._places import answered_places, areas_of, kilometres, places_of
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Corpus, Place, Story
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article, Corpus, Place, Story
 
 
 def draw(comparison: Comparison, edition: Edition) -> Figure | None:

@@ -14,10 +14,10 @@ from decimal import Decimal
 from variorum.charts._figure import Figure
 from variorum.charts._line import Row, Scale, Tick, as_number, row, scale_for, steps, thinned, tick
 from variorum.charts._words import answer_words, facts
-from variorum.comparison import Answer, Comparison
-from variorum.corpus import Known
-from variorum.edition import Edition
-from variorum.model import Mode
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Answer, Comparison
+from variorum.corpus.records import Known
+from variorum.seeds.model import Mode
 from variorum.values._amount import Term
 from variorum.values._quantity import Quantity, QuantityType
 

@@ -12,10 +12,10 @@ from itertools import pairwise
 
 from variorum.charts._figure import Figure
 from variorum.charts._words import answer_words, facts
-from variorum.comparison import Comparison
-from variorum.corpus import Article
-from variorum.edition import Edition
-from variorum.model import Mode
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article
+from variorum.seeds.model import Mode
 from variorum.values.order import Sequenced
 
 STEP = 40

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from variorum.charts._figure import Figure
 from variorum.charts._words import facts
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Claim, Entity
-from variorum.edition import Edition
-from variorum.english import listed
-from variorum.model import Mode
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article, Claim, Entity
+from variorum.seeds.model import Mode
+from variorum.text.english import listed
 from variorum.values._set import Members
 from variorum.values.choice import Choice
 from variorum.values.place import Region

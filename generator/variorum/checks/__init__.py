@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from variorum.comparison.edition import Edition
 from variorum.diagnostics import Diagnostic
-from variorum.edition import Edition
 from variorum.registry import discover
 
 Check = Callable[[Edition], Iterator[Diagnostic]]

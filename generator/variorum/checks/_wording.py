@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from math import ceil, floor, isinf
 
-from variorum.intervals import Interval
+from variorum.algebra.intervals import Interval
 from variorum.values import Mistake
 from variorum.values.date import span
 

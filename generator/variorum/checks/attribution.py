@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from variorum.comparison.edition import Edition
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.edition import Edition
 
 ATTRIBUTION = re.compile(r"\b(said|says|told|according to)\b", re.IGNORECASE)
 """Words by which an article hands an answer on to somebody else."""

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from variorum.algebra.intervals import Interval
 from variorum.checks._circles import circles, told
 from variorum.checks._wording import can_mean
-from variorum.corpus import Event, Story
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Event, Story
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.edition import Edition
-from variorum.intervals import Interval
 
 _YEAR = re.compile(r"\d{4}")
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from variorum.comparison.edition import Edition
 from variorum.diagnostics import Diagnostic, Place, Severity
-from variorum.edition import Edition
-from variorum.evidence import MAX_SHARE, Evidence
-from variorum.load import LOCK
-from variorum.passages import MAX_WORDS, Ambiguous, Missing
-from variorum.verification import Present, Problem, Quotation, Unlocked, Verification
-from variorum.wording import count_words
+from variorum.evidence.lock import MAX_SHARE, Evidence
+from variorum.evidence.passages import MAX_WORDS, Ambiguous, Missing
+from variorum.evidence.verification import Present, Problem, Quotation, Unlocked, Verification
+from variorum.seeds.load import LOCK
+from variorum.text.wording import count_words
 
 NOUNS = {
     Evidence.QUOTE: "quotation",

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from variorum.comparison.edition import Edition
 from variorum.diagnostics import Diagnostic
-from variorum.drafting import FILL_IN
-from variorum.edition import Edition
-from variorum.nodes import Block, Items, Node, Text
+from variorum.drafting.article import FILL_IN
+from variorum.seeds.nodes import Block, Items, Node, Text
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.corpus import Article, Person
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Person
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.edition import Edition
-from variorum.english import listed
+from variorum.text.english import listed
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

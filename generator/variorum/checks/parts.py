@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from variorum.checks._circles import circles, told
-from variorum.comparison import Comparison
-from variorum.corpus import Claim, Event, Question, Story, Utterance
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Claim, Event, Question, Story, Utterance
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.edition import Edition
 from variorum.values._quantity import Quantity
 
 

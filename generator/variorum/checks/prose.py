@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.corpus import Corpus
+from variorum.comparison.edition import Edition
+from variorum.corpus.prose_fields import prose
+from variorum.corpus.records import Corpus
 from variorum.diagnostics import Diagnostic
-from variorum.edition import Edition
-from variorum.load import REGISTRIES, STORY_FILES
-from variorum.nodes import Block
-from variorum.prose import links, mistaken_links
-from variorum.suggestion import did_you_mean
-from variorum.written import prose
+from variorum.seeds.load import REGISTRIES, STORY_FILES
+from variorum.seeds.nodes import Block
+from variorum.text.prose import links, mistaken_links
+from variorum.text.suggestion import did_you_mean
 
 DECLARING = tuple(f"/{name}" for name in (*REGISTRIES, *STORY_FILES) if name != "story.yml")
 SECURE = "https://"

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.comparison import Comparison, Verdict
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison, Verdict
+from variorum.comparison.status import DIFFERENT
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.edition import Edition
-from variorum.model import Reading
-from variorum.status import DIFFERENT
+from variorum.seeds.model import Reading
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from variorum.compare import relation
-from variorum.corpus import Claim
+from variorum.algebra.relation import Relation
+from variorum.comparison.compare import relation
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Claim
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.edition import Edition
-from variorum.relation import Relation
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from variorum.comparison.edition import Edition
 from variorum.diagnostics import Diagnostic
-from variorum.edition import Edition
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.comparison import Verdict
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Verdict
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.edition import Edition
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from variorum.comparison.edition import Edition
+from variorum.comparison.status import unexplained
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.edition import Edition
-from variorum.model import Weight
-from variorum.status import unexplained
+from variorum.seeds.model import Weight
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.corpus import Utterance
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Utterance
+from variorum.corpus.usage import unused
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.edition import Edition
-from variorum.usage import unused
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

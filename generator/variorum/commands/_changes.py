@@ -9,10 +9,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from variorum import escape
 from variorum.commands._printing import counted
-from variorum.corpus import Article, Claim, Question
-from variorum.difference import ClaimChange, Difference, content
+from variorum.comparison.difference import ClaimChange, Difference, content
+from variorum.corpus.records import Article, Claim, Question
+from variorum.site import escape
 
 NOTHING = "The comparison is the same."
 

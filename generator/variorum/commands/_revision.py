@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 
 import click
 
-from variorum.load import LARGEST, SEEDS
+from variorum.seeds.load import LARGEST, SEEDS
 
 
 @contextmanager

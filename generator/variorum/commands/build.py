@@ -12,8 +12,8 @@ import click
 
 from variorum import build
 from variorum.commands._printing import print_diagnostics
-from variorum.settings import Settings
-from variorum.write import write_site
+from variorum.site.settings import Settings
+from variorum.site.write import write_site
 
 
 @click.command()

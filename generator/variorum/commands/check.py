@@ -13,7 +13,7 @@ import click
 from variorum import build
 from variorum.commands._printing import counted, print_diagnostics
 from variorum.diagnostics import REPORTERS, errors
-from variorum.write import write_lock
+from variorum.site.write import write_lock
 
 
 @click.command()

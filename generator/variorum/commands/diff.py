@@ -14,8 +14,8 @@ from variorum import build
 from variorum.commands._changes import FORMS
 from variorum.commands._printing import counted
 from variorum.commands._revision import site
+from variorum.comparison.difference import difference
 from variorum.diagnostics import errors
-from variorum.difference import difference
 
 
 @click.command()

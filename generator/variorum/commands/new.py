@@ -14,11 +14,13 @@ from typing import Any
 
 import click
 
-from variorum import blocks, build, new, workspace
-from variorum.blocks import SORTS, Sort
+from variorum import build
 from variorum.commands._printing import counted
-from variorum.drafting import draft
-from variorum.load import Sources, load
+from variorum.completion import workspace
+from variorum.drafting import entry, files
+from variorum.drafting.article import draft
+from variorum.drafting.entry import SORTS, Sort
+from variorum.seeds.load import Sources, load
 
 _STORY = click.option("--story", help="The story's id; not needed where there is only one story.")
 
@@ -41,24 +43,24 @@ def command() -> None:
 def article(root: Path, identifier: str, story: str | None, text: Path) -> None:
     """Write articles/ID.yml from the article's text: what was found in it, and every question to be answered."""
     with _Refusals():
-        new.refuse_wrong_id(identifier)
+        files.refuse_wrong_id(identifier)
         sources, _ = load(root)
         story = _story(story, sources)
-        raw = new.text_of(text)
+        raw = files.text_of(text)
         path = f"seeds/{story}/articles/{identifier}.yml"
         corpus = build.read(root).edition.corpus
         found = next((one for one in corpus.stories if one.id == story), None)
         if found is None:
-            raise new.Refused(
+            raise files.Refused(
                 f"seeds/{story}/story.yml holds mistakes; run variorum check and mend them first"
             )
         made = draft(identifier, raw, found, corpus, date.today().isoformat())
-        new.create(root, path, made.content)
+        files.create(root, path, made.content)
         click.echo(
             f"wrote {path}: {counted(made.names, 'name')}, {counted(made.quotations, 'quotation')}, "
             f"{made.known} of them like known ones"
         )
-        if new.list_article(root, story, identifier):
+        if files.list_article(root, story, identifier):
             click.echo(f"added {identifier} to the articles of seeds/{story}/story.yml")
         else:
             click.echo(f"to do: add {identifier} to the list under articles in seeds/{story}/story.yml")
@@ -79,9 +81,9 @@ def article(root: Path, identifier: str, story: str | None, text: Path) -> None:
 def story_command(root: Path, identifier: str) -> None:
     """Make the folder of a new story, with story.yml and a first question to fill in."""
     with _Refusals():
-        new.refuse_wrong_id(identifier)
-        question = blocks.block(SORTS["question"], "first-question", date.today().isoformat())
-        for path in new.create_story(root, identifier, question):
+        files.refuse_wrong_id(identifier)
+        question = entry.block(SORTS["question"], "first-question", date.today().isoformat())
+        for path in files.create_story(root, identifier, question):
             click.echo(f"wrote {path}")
     _refresh(root)
     click.echo(f"next: variorum new article ID --story {identifier} --text FILE")
@@ -92,7 +94,7 @@ def story_command(root: Path, identifier: str) -> None:
 def site(folder: Path) -> None:
     """Make a complete site of your own in a new folder, with a tiny example story."""
     with _Refusals():
-        written = new.create_site(folder)
+        written = files.create_site(folder)
     workspace.refresh(folder)
     click.echo(f"{counted(len(written), 'file')} written to {folder}")
     click.echo(f"next: cd {folder}, and on with its README.md: it sets up the program, checks and builds")
@@ -103,12 +105,12 @@ def _entry(sort: Sort) -> Callable[..., None]:
 
     def add(root: Path, identifier: str, **options: Any) -> None:
         with _Refusals():
-            new.refuse_wrong_id(identifier)
+            files.refuse_wrong_id(identifier)
             sources, _ = load(root)
             story = _story(options["story"], sources) if sort.in_story else None
-            path = new.path_of(sort, story)
+            path = files.path_of(sort, story)
             _refuse_known(identifier, sort, story, sources)
-            new.append(root, path, blocks.block(sort, identifier, date.today().isoformat()))
+            files.append(root, path, entry.block(sort, identifier, date.today().isoformat()))
             click.echo(f"added {identifier} at the end of {path}")
         _refresh(root)
         click.echo("next: look at what is filled in, and delete the comments that are not needed")
@@ -133,7 +135,7 @@ class _Refusals:
     def __exit__(
         self, sort: type[BaseException] | None, problem: BaseException | None, trace: object
     ) -> None:
-        if isinstance(problem, new.Refused):
+        if isinstance(problem, files.Refused):
             click.echo(f"error: {problem}", err=True)
             sys.exit(1)
 
@@ -146,7 +148,7 @@ def _story(wanted: str | None, sources: Sources) -> str:
         raise click.UsageError(f"Say which story with --story: {', '.join(stories) or 'there is none yet'}.")
     if wanted not in stories:
         known = f"known here: {', '.join(stories)}" if stories else "there is none yet"
-        raise new.Refused(f"there is no story {wanted} in seeds; {known}; variorum new story makes one")
+        raise files.Refused(f"there is no story {wanted} in seeds; {known}; variorum new story makes one")
     return wanted
 
 
@@ -161,7 +163,7 @@ def _refuse_known(identifier: str, sort: Sort, story: str | None, sources: Sourc
         declared += [one.events.declared for one in sources.stories]
     for places in declared:
         if identifier in places:
-            raise new.Refused(f"the id {identifier} is already used at {places[identifier]}")
+            raise files.Refused(f"the id {identifier} is already used at {places[identifier]}")
 
 
 def _refresh(root: Path) -> None:

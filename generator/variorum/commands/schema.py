@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from variorum import workspace
+from variorum.completion import workspace
 from variorum.files import replace_file
 
 

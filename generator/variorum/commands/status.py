@@ -15,9 +15,9 @@ import click
 
 from variorum import build
 from variorum.commands._printing import counted
-from variorum.corpus import Entity, Utterance
+from variorum.comparison.status import Coverage, Status, StoryStatus, status
+from variorum.corpus.records import Entity, Utterance
 from variorum.diagnostics import errors
-from variorum.status import Coverage, Status, StoryStatus, status
 
 HEAD = ("article", "answered", "silent", "with reason", "not checked", "quotations", "unlocked", "quoted")
 

@@ -10,10 +10,10 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
 from variorum.exports._tables import About
-from variorum.page import Document
 from variorum.registry import discover
+from variorum.site.page import Document
 
 Export = Callable[[Edition], Iterator[Document]]
 

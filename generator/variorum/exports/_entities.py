@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from variorum.corpus import Corpus, Entity, Organisation, Person, Place, Story, Topic
+from variorum.corpus.records import Corpus, Entity, Organisation, Person, Place, Story, Topic
 
 
 class Named(Protocol):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
-from variorum.corpus import Claim, Speaker, Version
+from variorum.corpus.records import Claim, Speaker, Version
 
 BETWEEN = "; "
 """What stands between several values in one cell."""

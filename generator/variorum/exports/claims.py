@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.comparison import Comparison
-from variorum.corpus import Claim
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.comparison.origins import origin
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Claim
 from variorum.exports._tables import about, ids, several, standing, table
-from variorum.origins import origin
-from variorum.page import Document
+from variorum.site.page import Document
 
 ABOUT = about(
     "-claims.csv",

@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from variorum.apparatus import variants
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Claim, Dating, Event, Known, Story, Utterance, Version
-from variorum.edition import Edition
+from variorum.collation.apparatus import variants
+from variorum.comparison.edition import Edition
+from variorum.comparison.origins import origin
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article, Claim, Dating, Event, Known, Story, Utterance, Version
 from variorum.exports import _entities
 from variorum.exports._tables import about, standing
-from variorum.origins import origin
-from variorum.page import Document
+from variorum.site.page import Document
 
 VERSION = 1
 """Counts up when a key changes its meaning or goes."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.corpus import Dating, Event
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Dating, Event
 from variorum.exports._tables import about, ids, several, table
-from variorum.page import Document
+from variorum.site.page import Document
 
 ABOUT = about(
     "-events.csv",

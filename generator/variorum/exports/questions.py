@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from variorum.comparison import Comparison
-from variorum.corpus import Article
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article
 from variorum.exports._tables import about, ids, several, table
-from variorum.page import Document
+from variorum.site.page import Document
 
 ABOUT = about(
     "-questions.csv",

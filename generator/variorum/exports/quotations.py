@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.corpus import Event, Utterance, Version
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.comparison.origins import origin
+from variorum.corpus.records import Event, Utterance, Version
 from variorum.exports._tables import about, ids, several, standing, table
-from variorum.origins import origin
-from variorum.page import Document
+from variorum.site.page import Document
 
 ABOUT = about(
     "-quotations.csv",

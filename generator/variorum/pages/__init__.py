@@ -9,9 +9,9 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from variorum.edition import Edition
-from variorum.page import Page
+from variorum.comparison.edition import Edition
 from variorum.registry import discover
+from variorum.site.page import Page
 
 Pages = Callable[[Edition], Iterator[Page]]
 

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Claim, Entity, Person, Speaker, Story, Version
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article, Claim, Entity, Person, Speaker, Story, Version
 from variorum.pages._entries import (
     DIFFERING,
     Entry,

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from variorum.comparison import Comparison, Verdict
-from variorum.corpus import Article, Claim, Speaker, Utterance, Version
-from variorum.edition import Edition
-from variorum.origins import origin
+from variorum.comparison.edition import Edition
+from variorum.comparison.origins import origin
+from variorum.comparison.records import Comparison, Verdict
+from variorum.corpus.records import Article, Claim, Speaker, Utterance, Version
 from variorum.pages._entries import by_verdict
 
 _OWN_DOING = (Verdict.CONFLICT, Verdict.SAME_SPEAKER)

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from variorum.apparatus import Counts, Segment, counts, segments, variants
-from variorum.collate import Cell, Collation, Column, Label, State, collate
-from variorum.corpus import Utterance, Version
-from variorum.edition import Edition
-from variorum.english import number
-from variorum.tokens import printed
+from variorum.collation.apparatus import Counts, Segment, counts, segments, variants
+from variorum.collation.collate import Cell, Collation, Column, Label, State, collate
+from variorum.collation.tokens import printed
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Utterance, Version
+from variorum.text.english import number
 
 WIDTH = 30
 """How many characters a row of one aligned table may have, so that it fits a phone."""

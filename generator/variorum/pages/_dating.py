@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from variorum.corpus import Dating, Event
-from variorum.edition import Edition
-from variorum.model import Status
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Dating, Event
 from variorum.pages._timeline import is_superseded
+from variorum.seeds.model import Status
 from variorum.values import Mistake
 from variorum.values.date import span, words_for
 

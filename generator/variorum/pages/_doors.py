@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from variorum.corpus import Story
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Story
 from variorum.pages._parts import PARTS, part_path
 from variorum.pages._words import counted
 

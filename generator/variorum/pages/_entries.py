@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from variorum.comparison import Comparison, Verdict
-from variorum.corpus import Article, Claim, Dating, Entity, Event, Speaker, Story, Utterance, Version
-from variorum.edition import Edition
-from variorum.model import Mode, Status
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison, Verdict
+from variorum.corpus.records import Article, Claim, Dating, Entity, Event, Speaker, Story, Utterance, Version
+from variorum.seeds.model import Mode, Status
 from variorum.values.date import UNKNOWN, words_for
 
 MODES = {

@@ -9,15 +9,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from variorum.comparison import Verdict
-from variorum.corpus import Article, Organisation, Speaker, Story
-from variorum.edition import Edition
-from variorum.english import number
-from variorum.evidence import Evidence
-from variorum.model import Kind, Reading
-from variorum.origins import house, origin
+from variorum.comparison.edition import Edition
+from variorum.comparison.origins import house, origin
+from variorum.comparison.records import Verdict
+from variorum.corpus.records import Article, Organisation, Speaker, Story
+from variorum.evidence.lock import Evidence
 from variorum.pages._entries import date_of
-from variorum.wording import count_words
+from variorum.seeds.model import Kind, Reading
+from variorum.text.english import number
+from variorum.text.wording import count_words
 
 
 @dataclass(frozen=True, slots=True)

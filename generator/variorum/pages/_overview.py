@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, isinf
 
-from variorum.corpus import Article, Event, Story
-from variorum.intervals import Interval
+from variorum.algebra.intervals import Interval
+from variorum.corpus.records import Article, Event, Story
 from variorum.pages._entries import date_of, is_undated
 from variorum.pages._scale import GAP, Panel, Scale, Tick
 from variorum.pages._timeline import Band, band_of

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from variorum.comparison import Verdict
-from variorum.corpus import Story
+from variorum.comparison.records import Verdict
+from variorum.corpus.records import Story
 
 
 @dataclass(frozen=True, slots=True)

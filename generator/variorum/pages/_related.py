@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from variorum.comparison import Comparison
-from variorum.corpus import Question, Story, Topic, Utterance
-from variorum.edition import Edition
-from variorum.model import Weight
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Question, Story, Topic, Utterance
+from variorum.seeds.model import Weight
 
 MOST_DIFFERENCES = 8
 MOST_UTTERANCES = 6

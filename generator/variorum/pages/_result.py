@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from variorum.compare import relation
-from variorum.comparison import Answer, Comparison, Verdict
-from variorum.corpus import Claim, Speaker
-from variorum.english import both, capitalised, count, listed, number
-from variorum.model import Mode
-from variorum.origins import independent, origins
+from variorum.algebra.relation import Relation
+from variorum.comparison.compare import relation
+from variorum.comparison.origins import independent, origins
+from variorum.comparison.records import Answer, Comparison, Verdict
+from variorum.corpus.records import Claim, Speaker
 from variorum.pages._sentence import Piece, Sentence, Teller, called, capital, plain
-from variorum.relation import Relation
+from variorum.seeds.model import Mode
+from variorum.text.english import both, capitalised, count, listed, number
 
 READINGS: Mapping[str, str] = {
     "scope": "they may not count the same thing",

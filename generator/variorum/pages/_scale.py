@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log, sqrt
 
-from variorum.intervals import Interval
+from variorum.algebra.intervals import Interval
 from variorum.pages._timeline import Band
 
 GAP = 14

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from variorum.comparison import Answer, Comparison
-from variorum.corpus import Article, Claim, Speaker
-from variorum.english import between, both, capitalised, count, listed
-from variorum.intervals import End
-from variorum.model import Mode
+from variorum.algebra.intervals import End
+from variorum.comparison.records import Answer, Comparison
+from variorum.corpus.records import Article, Claim, Speaker
 from variorum.pages._entries import date_of
+from variorum.seeds.model import Mode
+from variorum.text.english import between, both, capitalised, count, listed
 from variorum.values._quantity import QuantityType
 
 MOST_NAMES = 5

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from variorum.compare import relation
-from variorum.comparison import CONTRADICTIONS, Answer, Comparison, Verdict
-from variorum.corpus import Article, Claim, Known, Speaker
-from variorum.model import Mode
-from variorum.relation import Relation
+from variorum.algebra.relation import Relation
+from variorum.comparison.compare import relation
+from variorum.comparison.records import CONTRADICTIONS, Answer, Comparison, Verdict
+from variorum.corpus.records import Article, Claim, Known, Speaker
+from variorum.seeds.model import Mode
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Utterance, Version
-from variorum.edition import Edition
-from variorum.prose import without_marks
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Utterance, Version
+from variorum.text.prose import without_marks
 
 FORMS = ("direct", "part", "indirect")
 """The forms in which an article carries an utterance, the most literal first."""

@@ -5,9 +5,9 @@ In: an ``Edition`` and a ``Story``. Out: paths, titles, trails and entries of th
 
 from __future__ import annotations
 
-from variorum.corpus import Story
-from variorum.edition import Edition
-from variorum.page import Navigation
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Story
+from variorum.site.page import Navigation
 
 HOME = "index.md"
 

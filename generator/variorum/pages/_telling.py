@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Sequence
 
-from variorum.comparison import Comparison, Verdict
-from variorum.corpus import Claim
-from variorum.model import Weight
+from variorum.comparison.records import Comparison, Verdict
+from variorum.corpus.records import Claim
 from variorum.pages._entries import lines
+from variorum.seeds.model import Weight
 
 _VERDICTS = {
     Verdict.SAME_SPEAKER: 0,

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from math import inf, isinf
 
-from variorum.comparison import Comparison
-from variorum.corpus import Claim, Event, Story
-from variorum.edition import Edition
-from variorum.intervals import EVERYTHING, Interval
-from variorum.model import Mode, Status
+from variorum.algebra.intervals import EVERYTHING, Interval
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Claim, Event, Story
+from variorum.seeds.model import Mode, Status
 from variorum.values import Mistake
 from variorum.values.date import span
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from variorum.comparison import Verdict
+from variorum.comparison.records import Verdict
 
 NOUNS: Mapping[Verdict, tuple[str, str]] = {
     Verdict.SAME_SPEAKER: ("same speaker, different words", "same speaker, different words"),

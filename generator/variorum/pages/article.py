@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from variorum.corpus import Article, Dating, Speaker, Story
-from variorum.edition import Edition
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Dating, Speaker, Story
 from variorum.pages._article import (
     Glance,
     SourceBar,
@@ -24,7 +23,8 @@ from variorum.pages._article import (
 )
 from variorum.pages._entries import date_of
 from variorum.pages._story import articles_trail, titled
-from variorum.prose import without_marks
+from variorum.site.page import Page
+from variorum.text.prose import without_marks
 from variorum.values.date import words_for
 
 

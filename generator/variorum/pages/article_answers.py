@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Claim, Speaker, Story, Topic, Version
-from variorum.edition import Edition
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article, Claim, Speaker, Story, Topic, Version
 from variorum.pages._article import answers_path, short_path
 from variorum.pages._entries import MODES
 from variorum.pages._story import articles_trail, titled
+from variorum.site.page import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.corpus import Question
-from variorum.edition import Edition
-from variorum.page import Navigation, Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Question
+from variorum.site.page import Navigation, Page
 from variorum.values import Mistake
 from variorum.values.date import span, words_for
 

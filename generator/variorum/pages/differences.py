@@ -10,16 +10,16 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from variorum.comparison import Comparison, Verdict
-from variorum.corpus import Person, Story, Topic
-from variorum.edition import Edition
-from variorum.model import Weight
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison, Verdict
+from variorum.corpus.records import Person, Story, Topic
 from variorum.pages._entries import Entry, by_verdict, entry
 from variorum.pages._filters import Filter, Option, by_name, choose
 from variorum.pages._parts import PARTS, Part, part_path
 from variorum.pages._story import listed, story_trail, titled
 from variorum.pages._words import MEANINGS, counted
+from variorum.seeds.model import Weight
+from variorum.site.page import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.corpus import Story
-from variorum.edition import Edition
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Story
 from variorum.exports import CONTENTS, EXPORTS
 from variorum.exports._tables import About
-from variorum.page import Navigation, Page
 from variorum.pages._story import alone
+from variorum.site.page import Navigation, Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Entity, Question, Source, Story, Utterance
-from variorum.edition import Edition
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.comparison.status import Coverage, StoryStatus, status
+from variorum.corpus.records import Article, Entity, Question, Source, Story, Utterance
 from variorum.pages._words import counted
-from variorum.status import Coverage, StoryStatus, status
+from variorum.site.page import Page
 
 
 @dataclass(frozen=True, slots=True)

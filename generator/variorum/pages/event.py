@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from variorum.corpus import Article, Entity, Event, Known, Story, Topic
-from variorum.edition import Edition
-from variorum.english import both, capitalised, number
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Entity, Event, Known, Story, Topic
 from variorum.pages._dating import STATUSES, Written, mark_of, written
 from variorum.pages._entries import DIFFERING, Entry, Saying, by_verdict, date_of, entries, saying
 from variorum.pages._story import story_trail
 from variorum.pages._timeline import ordered, related
+from variorum.site.page import Page
+from variorum.text.english import both, capitalised, number
 from variorum.values.date import UNKNOWN, words_for
 
 _MEANT = {

@@ -10,10 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from variorum.comparison import Comparison, Verdict
-from variorum.corpus import Article, Event, Story
-from variorum.edition import Edition
-from variorum.page import Navigation, Page
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison, Verdict
+from variorum.corpus.records import Article, Event, Story
 from variorum.pages._doors import Door, site_doors, story_doors
 from variorum.pages._entries import Happening, Line, date_of, happening, lines
 from variorum.pages._parts import PARTS, part_of, part_path
@@ -21,7 +20,8 @@ from variorum.pages._story import HOME, alone, listed, story_path
 from variorum.pages._telling import telling
 from variorum.pages._timeline import Band, band_of, ordered
 from variorum.pages._words import NOUNS, counted, opening
-from variorum.prose import without_marks
+from variorum.site.page import Navigation, Page
+from variorum.text.prose import without_marks
 from variorum.values.date import words_for
 
 _MOMENTS_ON_THE_DAY = 5

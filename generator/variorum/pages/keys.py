@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.edition import Edition
-from variorum.page import Page
-from variorum.reference import Section, sections
+from variorum.comparison.edition import Edition
+from variorum.seeds.keys import Section, sections
+from variorum.site.page import Page
 from variorum.values import TYPES, ValueType
 
 

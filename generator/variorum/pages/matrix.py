@@ -9,14 +9,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from variorum.comparison import Comparison, Verdict
-from variorum.corpus import Article, Claim, Question, Speaker, Story, Topic
-from variorum.edition import Edition
-from variorum.model import Mode
-from variorum.origins import origin
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.comparison.origins import origin
+from variorum.comparison.records import Comparison, Verdict
+from variorum.corpus.records import Article, Claim, Question, Speaker, Story, Topic
 from variorum.pages._story import listed, story_trail, titled
 from variorum.pages._words import MEANINGS, counted, shortened
+from variorum.seeds.model import Mode
+from variorum.site.page import Page
 
 _WORDS_IN_A_CELL = 64
 _SENSES = {

@@ -9,14 +9,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from variorum.comparison import Comparison, Verdict
-from variorum.edition import Edition
-from variorum.evidence import MAX_SHARE
-from variorum.model import Weight
-from variorum.page import Navigation, Page
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison, Verdict
+from variorum.evidence.lock import MAX_SHARE
+from variorum.evidence.passages import MAX_WORDS
 from variorum.pages._entries import Entry, entry
 from variorum.pages._figures import Figures, figures
-from variorum.passages import MAX_WORDS
+from variorum.seeds.model import Weight
+from variorum.site.page import Navigation, Page
 
 _WEIGHTS = {Weight.HIGH: 0, Weight.NORMAL: 1, Weight.LOW: 2}
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Organisation, Story
-from variorum.edition import Edition
-from variorum.model import Kind
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Organisation, Story
 from variorum.pages._actor import Actor, actor
 from variorum.pages._entries import date_of, naming, story_shown
+from variorum.seeds.model import Kind
+from variorum.site.page import Page
 
 KINDS = {
     Kind.AGENCY: "news agency",

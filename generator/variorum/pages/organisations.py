@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Organisation
-from variorum.edition import Edition
-from variorum.model import Kind
-from variorum.page import Navigation, Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Organisation
 from variorum.pages._actor import appearing
 from variorum.pages._entries import naming
+from variorum.seeds.model import Kind
+from variorum.site.page import Navigation, Page
 
 _HEADINGS = {
     Kind.OUTLET: "Outlets",

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Entity, Person
-from variorum.edition import Edition
-from variorum.page import Navigation, Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Entity, Person
 from variorum.pages._actor import appearing, side_of
 from variorum.pages._entries import naming
+from variorum.site.page import Navigation, Page
 
 
 @dataclass(frozen=True, slots=True)

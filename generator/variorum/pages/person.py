@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.corpus import Person
-from variorum.edition import Edition
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Person
 from variorum.pages._actor import Actor, actor
 from variorum.pages._entries import naming
+from variorum.site.page import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,8 @@ from variorum.charts._places import (
     places_of,
 )
 from variorum.charts.map import place_map
-from variorum.corpus import Claim, Place
-from variorum.edition import Edition
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Claim, Place
 from variorum.pages._entries import (
     Entry,
     Group,
@@ -31,6 +30,7 @@ from variorum.pages._entries import (
     naming,
     spellings,
 )
+from variorum.site.page import Page
 
 _SAME_SPOT = 0.05
 """Kilometres below which two places are at one spot."""

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from variorum.charts import Figure
 from variorum.charts._places import coordinates_in_words
 from variorum.charts.map import story_map
-from variorum.corpus import Article, Place, Story
-from variorum.edition import Edition
-from variorum.page import Navigation, Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Place, Story
 from variorum.pages._entries import story_shown
+from variorum.site.page import Navigation, Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from variorum.charts import Figure, figures
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Claim, Question, Speaker, Story
-from variorum.edition import Edition
-from variorum.english import listed
-from variorum.model import Mode
-from variorum.origins import origin
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.comparison.origins import origin
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article, Claim, Question, Speaker, Story
 from variorum.pages._entries import date_of
 from variorum.pages._parts import part_of, part_path
 from variorum.pages._related import Related, neighbours, related
@@ -23,6 +20,9 @@ from variorum.pages._result import READINGS, result, result_text
 from variorum.pages._sentence import Sentence
 from variorum.pages._sides import Outside, Pair, Side, Voice, outside, pairs, side, voices
 from variorum.pages._words import MEANINGS
+from variorum.seeds.model import Mode
+from variorum.site.page import Page
+from variorum.text.english import listed
 from variorum.values.date import words_for
 
 

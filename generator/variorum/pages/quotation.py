@@ -9,16 +9,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from variorum.apparatus import Segment
-from variorum.comparison import Comparison
-from variorum.corpus import Article, Event, Utterance, Version
-from variorum.edition import Edition
-from variorum.english import capitalised, count, listed, number
-from variorum.page import Page
+from variorum.collation.apparatus import Segment
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Comparison
+from variorum.corpus.records import Article, Event, Utterance, Version
 from variorum.pages._collation import Change, Finding, Stretch, changes, finding, running, stretches
 from variorum.pages._entries import Entry, date_of, entries, is_undated
 from variorum.pages._speech import FORMS, Speech, gist, parts_of, speech
 from variorum.pages._story import story_trail
+from variorum.site.page import Page
+from variorum.text.english import capitalised, count, listed, number
 from variorum.values.date import words_for
 
 RELATED = 5

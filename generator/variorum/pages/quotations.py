@@ -9,12 +9,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from variorum.corpus import Speaker, Story, Utterance
-from variorum.edition import Edition
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Speaker, Story, Utterance
 from variorum.pages._collation import WORDS, Finding, finding
 from variorum.pages._speech import Kept, Speech, gist, kept, parts_of, speech
 from variorum.pages._story import listed, story_trail, titled
+from variorum.site.page import Page
 
 
 @dataclass(frozen=True, slots=True)

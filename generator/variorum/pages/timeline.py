@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Event, Person, Story, Topic
-from variorum.edition import Edition
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Event, Person, Story, Topic
 from variorum.pages._dating import STATUSES, Written, mark_of, written
 from variorum.pages._entries import date_of
 from variorum.pages._filters import Filter, by_name, choose
@@ -18,6 +17,7 @@ from variorum.pages._overview import Overview, overview
 from variorum.pages._story import listed, story_trail, titled
 from variorum.pages._timeline import Band, band_of, ordered
 from variorum.pages._words import counted
+from variorum.site.page import Page
 from variorum.values.date import words_for
 
 

@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.corpus import Article, Organisation, Person, Speaker, Story, Topic
-from variorum.edition import Edition
-from variorum.model import Kind
-from variorum.page import Page
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Article, Organisation, Person, Speaker, Story, Topic
 from variorum.pages._entries import (
     Entry,
     Happening,
@@ -22,6 +20,8 @@ from variorum.pages._entries import (
     saying,
     story_shown,
 )
+from variorum.seeds.model import Kind
+from variorum.site.page import Page
 
 
 @dataclass(frozen=True, slots=True)

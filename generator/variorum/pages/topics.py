@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from variorum.comparison import Verdict
-from variorum.corpus import Topic
-from variorum.edition import Edition
-from variorum.page import Navigation, Page
+from variorum.comparison.edition import Edition
+from variorum.comparison.records import Verdict
+from variorum.corpus.records import Topic
 from variorum.pages._filters import by_name
+from variorum.site.page import Navigation, Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import inf
 
-from variorum.intervals import Interval
+from variorum.algebra.intervals import Interval
 from variorum.values._type import Mistake
 
 

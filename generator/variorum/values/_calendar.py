@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from babel.dates import format_date
 
-from variorum.intervals import EVERYTHING
+from variorum.algebra.intervals import EVERYTHING
 from variorum.values._edtf import ends, span
 from variorum.values._type import Mistake
 

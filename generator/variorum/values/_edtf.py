@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
-from variorum.intervals import EVERYTHING, Interval
+from variorum.algebra.intervals import EVERYTHING, Interval
 from variorum.values._type import Mistake
 
 UNKNOWN = "unknown"

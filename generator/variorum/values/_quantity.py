@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from variorum import intervals
-from variorum.intervals import Interval
-from variorum.relation import Relation
-from variorum.suggestion import did_you_mean
+from variorum.algebra import intervals
+from variorum.algebra.intervals import Interval
+from variorum.algebra.relation import Relation
+from variorum.text.suggestion import did_you_mean
 from variorum.values._amount import Spelled, Term, parse, spell
 from variorum.values._reading import expect, single
 from variorum.values._type import Context, Mistake, Value, ValueType

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TypeVar
 
-from variorum.suggestion import did_you_mean
+from variorum.text.suggestion import did_you_mean
 from variorum.values._type import Context, Mistake, Value
 
 V = TypeVar("V", bound=Value)

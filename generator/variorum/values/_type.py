@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from variorum.relation import Relation
+from variorum.algebra.relation import Relation
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.relation import Relation, of_sets
+from variorum.algebra.relation import Relation, of_sets
 from variorum.values._reading import expect, joined, not_an_option, several
 from variorum.values._set import Members, closed
 from variorum.values._type import Context, Mistake, Value, ValueType

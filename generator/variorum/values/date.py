@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from variorum import intervals
-from variorum.intervals import EVERYTHING, Interval
-from variorum.relation import Relation
+from variorum.algebra import intervals
+from variorum.algebra.intervals import EVERYTHING, Interval
+from variorum.algebra.relation import Relation
 from variorum.values._calendar import words_for
 from variorum.values._edtf import UNKNOWN, span
 from variorum.values._reading import expect, single

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.relation import Relation, of_sets
+from variorum.algebra.relation import Relation, of_sets
 from variorum.values._reading import expect, not_an_option
 from variorum.values._set import AND_OTHERS, Members, members_in_words, read_members, write_members
 from variorum.values._type import Context, Mistake, Value, ValueType

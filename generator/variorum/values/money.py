@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from babel.numbers import get_currency_name, list_currencies
 
-from variorum.suggestion import did_you_mean
+from variorum.text.suggestion import did_you_mean
 from variorum.values._amount import Term
 from variorum.values._quantity import QuantityType
 from variorum.values._type import Mistake

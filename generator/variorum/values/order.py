@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from variorum.relation import Relation
+from variorum.algebra.relation import Relation
 from variorum.values._reading import expect, not_an_option, several
 from variorum.values._type import Context, Mistake, Value, ValueType
 

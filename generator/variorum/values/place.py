@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from variorum.relation import Relation
+from variorum.algebra.relation import Relation
 from variorum.values._reading import expect, joined, several, wrong_id
 from variorum.values._type import Context, Mistake, Value, ValueType
 

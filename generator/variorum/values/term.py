@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.relation import Relation
+from variorum.algebra.relation import Relation
 from variorum.values._reading import expect, joined, several
 from variorum.values._set import Members
 from variorum.values._type import Context, Mistake, Value, ValueType

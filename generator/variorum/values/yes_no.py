@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.relation import Relation
-from variorum.suggestion import did_you_mean
+from variorum.algebra.relation import Relation
+from variorum.text.suggestion import did_you_mean
 from variorum.values._reading import expect, single
 from variorum.values._set import Members, closed
 from variorum.values._type import Context, Mistake, Value, ValueType

@@ -1,0 +1,244 @@
+"""One story's files: questions, utterances, events, and the articles with their answers and quotations.
+
+In: ``StorySources`` and ``References``. Out: a ``Story``; mistakes go to ``References``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from variorum.algebra.intervals import EVERYTHING, Interval
+from variorum.corpus.link.articles import LinkedArticles, link_articles
+from variorum.corpus.link.references import References
+from variorum.corpus.records import Event, Place, Question, Source, Story, Topic, Utterance
+from variorum.seeds.load import StorySources
+from variorum.seeds.model import QuestionEntry
+from variorum.text.suggestion import did_you_mean
+from variorum.values import TYPES, Mistake
+from variorum.values._quantity import Quantity
+from variorum.values.date import span
+
+SECONDS_A_DAY = Fraction(86_400)
+
+
+def link_story(sources: StorySources, references: References) -> Story | None:
+    """The linked story, or ``None`` where its story.yml is missing or wrong."""
+    events = _events(sources, references)
+    _event_relations(sources, references)
+    questions = _questions(sources, references)
+    utterances = _utterances(sources, references)
+    order = sources.story.articles if sources.story else tuple(sorted(sources.articles))
+    linked = link_articles(sources, order, {found.id: found for found in questions}, utterances, references)
+    if sources.story is None:
+        return None
+    return _story(sources, references, events, questions, utterances, linked)
+
+
+def date_interval(text: str | None) -> Interval | None:
+    """The days that a date of a validated record stands for."""
+    if text is None:
+        return None
+    found = span(text)
+    return EVERYTHING if isinstance(found, Mistake) else found
+
+
+def _story(
+    sources: StorySources,
+    references: References,
+    events: tuple[Event, ...],
+    questions: tuple[Question, ...],
+    utterances: tuple[Utterance, ...],
+    linked: LinkedArticles,
+) -> Story | None:
+    entry = sources.story
+    if entry is None:
+        return None
+    source = Source(f"{sources.path}/story.yml")
+    articles = {article.id: article for article in linked.articles}
+    _article_order(sources, entry.articles, source, references)
+    for number, sentence in enumerate(entry.happened):
+        _known_articles(sentence.articles, sources, source.at("happened", number, "articles"), references)
+    topics = references.several(entry.topics, Topic, source, "topics")
+    used = {topic for question in questions for topic in question.topics}
+    return Story(
+        sources.id,
+        entry.title,
+        entry.sentence,
+        tuple(
+            (sentence.says, tuple(articles[name] for name in sentence.articles if name in articles))
+            for sentence in entry.happened
+        ),
+        date_interval(entry.day),
+        references.one(entry.where, Place, source, "where"),
+        (*topics, *sorted(used - set(topics), key=lambda topic: topic.id)),
+        linked.articles,
+        questions,
+        utterances,
+        events,
+        linked.claims,
+        linked.versions,
+        linked.datings,
+        source,
+        entry,
+    )
+
+
+def _article_order(
+    sources: StorySources, order: tuple[str, ...], source: Source, references: References
+) -> None:
+    _known_articles(order, sources, source.at("articles"), references)
+    for name in sorted(set(sources.articles.declared) - set(order)):
+        references.report(
+            references.place(source, "articles"),
+            "unlisted-article",
+            f"the article {name} has a file but no place in articles",
+            f"add {name} to the list",
+        )
+
+
+def _known_articles(
+    names: Iterable[str], sources: StorySources, source: Source, references: References
+) -> None:
+    seen: set[str] = set()
+    for number, name in enumerate(names):
+        place = references.place(source, number)
+        if name not in sources.articles.declared:
+            hint = did_you_mean(name, sources.articles.declared) or f"add the file articles/{name}.yml"
+            references.report(place, "unknown-id", f"found {name}, which is no known article", hint)
+        elif name in seen:
+            references.report(place, "repeated", f"found the article {name} twice", "keep one of them")
+        seen.add(name)
+
+
+def _events(sources: StorySources, references: References) -> tuple[Event, ...]:
+    found = []
+    for name, entry in sources.events.items():
+        source = Source(sources.events.path, (name,))
+        interval = date_interval(entry.when)
+        event = Event(
+            name,
+            entry.name,
+            entry.when,
+            interval if interval is not None else EVERYTHING,
+            references.speakers(entry.who, source, "who"),
+            references.several(entry.where, Place, source, "where"),
+            references.things(entry.about, source, "about"),
+            entry.status,
+            references.known(entry.known, source, None, {}),
+            entry.note,
+            sources.id,
+            source,
+            entry,
+        )
+        references.entities.setdefault(name, event)
+        found.append(event)
+    return tuple(found)
+
+
+def _event_relations(sources: StorySources, references: References) -> None:
+    """Checks the ids by which events name each other, which only works once all are known."""
+    for name, entry in sources.events.items():
+        source = Source(sources.events.path, (name,))
+        references.one(entry.part_of, Event, source, "part_of")
+        references.several(entry.before, Event, source, "before")
+        references.several(entry.after, Event, source, "after")
+
+
+def _questions(sources: StorySources, references: References) -> tuple[Question, ...]:
+    found = []
+    for name, entry in sources.questions.items():
+        source = Source(sources.questions.path, (name,))
+        kind = TYPES.get(entry.type)
+        if kind is None:
+            hint = did_you_mean(entry.type, TYPES) or f"expected one of {', '.join(sorted(TYPES))}"
+            references.report(
+                references.place(source, "type"), "type", f"found the unknown type {entry.type}", hint
+            )
+            continue
+        if kind.takes_options and not entry.options:
+            remedy = "list what can be answered under options"
+            message = f"a question of type {entry.type} needs options"
+            references.report(references.key_place(Source(source.path), name), "no-options", message, remedy)
+            continue
+        about = references.things(entry.about, source, "about")
+        if not any(isinstance(thing, Topic) for thing in about):
+            names = set(entry.about)
+            if names <= set(references.entities):
+                remedy = "add the id of a topic to about"
+                references.report(
+                    references.place(source, "about"), "no-topic", f"{name} has no topic", remedy
+                )
+        _part_of(entry, sources, source, references)
+        found.append(
+            Question(
+                name,
+                entry.ask,
+                kind,
+                entry.options,
+                about,
+                date_interval(entry.added) or EVERYTHING,
+                _changes(entry, source, references),
+                entry.weight,
+                entry.reading,
+                entry.explain,
+                references.known(entry.known, source, kind, entry.options),
+                dict(sorted(entry.corrections.items())),
+                sources.id,
+                source,
+                entry,
+            )
+        )
+    return tuple(found)
+
+
+def _part_of(entry: QuestionEntry, sources: StorySources, source: Source, references: References) -> None:
+    if entry.part_of is not None and entry.part_of not in sources.questions.declared:
+        hint = did_you_mean(entry.part_of, sources.questions.declared) or "add it to questions.yml"
+        message = f"found {entry.part_of}, which is no known question"
+        references.report(references.place(source, "part_of"), "unknown-id", message, hint)
+
+
+def _changes(entry: QuestionEntry, source: Source, references: References) -> Interval | None:
+    """The span of a question that moves on, as an interval of days from 0."""
+    if entry.changes is None:
+        return None
+    text = "1 day" if entry.changes == "true" else entry.changes
+    found = TYPES["duration"].read((text,), references.context({}))
+    if isinstance(found, Quantity):
+        return Interval(0 * SECONDS_A_DAY, found.interval.upper / SECONDS_A_DAY)
+    message = found.message if isinstance(found, Mistake) else f"found {text}"
+    references.report(
+        references.place(source, "changes"), "changes", message, "write true, or a span such as 3 days"
+    )
+    return None
+
+
+def _utterances(sources: StorySources, references: References) -> tuple[Utterance, ...]:
+    found = []
+    for name, entry in sources.utterances.items():
+        source = Source(sources.utterances.path, (name,))
+        speaker = references.speakers((entry.speaker,), source, "speaker")
+        if entry.part_of is not None and entry.part_of not in sources.utterances.declared:
+            hint = did_you_mean(entry.part_of, sources.utterances.declared) or "add it to utterances.yml"
+            message = f"found {entry.part_of}, which is no known utterance"
+            references.report(references.place(source, "part_of"), "unknown-id", message, hint)
+        if not speaker:
+            continue
+        occasion = references.entities.get(entry.occasion)
+        found.append(
+            Utterance(
+                name,
+                speaker[0],
+                entry.gist,
+                occasion if isinstance(occasion, Event) else entry.occasion,
+                references.things(entry.about, source, "about"),
+                int(entry.order) if entry.order else None,
+                entry.compare,
+                references.known(entry.known, source, None, {}),
+                sources.id,
+                source,
+                entry,
+            )
+        )
+    return tuple(found)

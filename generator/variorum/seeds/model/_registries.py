@@ -1,0 +1,91 @@
+"""The registries that all stories share: people, organisations, places, topics; and what is known from elsewhere.
+
+In: plain trees. Out: records.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from variorum.seeds.model._fields import (
+    Address,
+    Basis,
+    Certainty,
+    Coordinates,
+    Identifier,
+    Kind,
+    Line,
+    Lines,
+    Prose,
+    Record,
+    listed,
+)
+
+
+class KnownEntry(Record):
+    """What is known from elsewhere; shown in its own box, never counted among the answers."""
+
+    answer: Line | None = Field(None, description="The answer, or a computation such as great-circle a b.")
+    says: Prose | None = Field(None, description="What readers should know, in our own words.")
+    basis: Basis = Field(description="computed, calendar, record (plain public record) or reference.")
+    sure: Certainty = Field(description="certain, likely or possible.")
+    source: Address | None = Field(None, description="Where it can be looked up (https).")
+
+    @model_validator(mode="after")
+    def _says_something(self) -> KnownEntry:
+        if self.answer is None and self.says is None:
+            raise PydanticCustomError(
+                "known-empty", "found outside knowledge that says nothing", {"remedy": "add answer or says"}
+            )
+        return self
+
+
+KnownEntries = Annotated[tuple[KnownEntry, ...], BeforeValidator(listed)]
+
+
+class PersonEntry(Record):
+    """A person in people.yml."""
+
+    name: Line = Field(description="The name for readers, one spelling throughout.")
+    role: Line | None = Field(None, description="What the person is in these stories, in a few words.")
+    side: Identifier | None = Field(None, description="The party the person belongs to.")
+    also: Lines = Field((), description="Other names and spellings.")
+    wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")] | None = Field(
+        None, description="The person's number in Wikidata, such as Q7747."
+    )
+
+
+class OrganisationEntry(Record):
+    """An outlet, agency, government or other body in organisations.yml."""
+
+    name: Line = Field(description="The name for readers.")
+    kind: Kind = Field(
+        description="What sort of body it is; unnamed for vague plurals such as media reports."
+    )
+    side: Identifier | None = Field(None, description="The party it belongs to.")
+    owner: Identifier | None = Field(None, description="The organisation that owns it.")
+    state: Identifier | None = Field(None, description="The place whose state controls it.")
+    country: Identifier | None = Field(None, description="The place where it is at home.")
+    also: Lines = Field((), description="Other names and spellings.")
+    wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")] | None = Field(
+        None, description="Its number in Wikidata."
+    )
+
+
+class PlaceEntry(Record):
+    """A place in places.yml."""
+
+    name: Line = Field(description="The name for readers.")
+    at: Coordinates | None = Field(None, description="Latitude and longitude in degrees, in quotation marks.")
+    within: Identifier | None = Field(None, description="The next larger place it lies in.")
+    also: Lines = Field((), description="Other names and spellings.")
+
+
+class TopicEntry(Record):
+    """A topic in topics.yml."""
+
+    name: Line = Field(description="The name for readers.")
+    blurb: Prose | None = Field(None, description="One or two sentences of our own.")

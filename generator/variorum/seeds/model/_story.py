@@ -1,0 +1,121 @@
+"""A story's own files: what happened, the questions, the utterances, the events.
+
+In: plain trees. Out: records.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from variorum.seeds.model._fields import (
+    Date,
+    Identifier,
+    Identifiers,
+    Line,
+    Prose,
+    Reading,
+    Record,
+    Status,
+    Weight,
+    listed,
+)
+from variorum.seeds.model._registries import KnownEntries
+
+
+class HappenedEntry(Record):
+    """One of the sentences that tell what happened."""
+
+    says: Prose = Field(description="One sentence in our own words.")
+    articles: Identifiers = Field(description="The articles that bear it out.")
+
+
+class StoryEntry(Record):
+    """story.yml: one matter covered by several articles."""
+
+    title: Line = Field(description="The story's title.")
+    sentence: Prose = Field(description="The story in one sentence.")
+    articles: Identifiers = Field(
+        description="The articles in their fixed order; it gives the letters A, B, C."
+    )
+    happened: Annotated[tuple[HappenedEntry, ...], BeforeValidator(listed)] = Field(
+        (), max_length=5, description="Up to five sentences of what happened."
+    )
+    day: Date | None = Field(None, description="The day the story turns on.")
+    where: Identifier | None = Field(None, description="The place the story turns on.")
+    topics: Identifiers = Field((), description="The order of the topics on the pages.")
+    language: Identifier = Field("en", description="The language of the articles, such as en.")
+
+
+def _options(value: Any) -> Any:
+    """Options as id → label, whether they were written as a list of ids or with labels."""
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return {item: item.replace("-", " ") for item in value}
+    return value
+
+
+class QuestionEntry(Record):
+    """A question in questions.yml: what is compared."""
+
+    ask: Line = Field(description="The question as a reader would put it.")
+    type: Line = Field(description="How it is answered: the name of a value type.")
+    about: Identifiers = Field(description="Topics, people, organisations, places and events it concerns.")
+    added: Date = Field(description="The day it was added; articles checked since are silent, not unread.")
+    options: Annotated[dict[Identifier, Line], BeforeValidator(_options)] = Field(
+        default_factory=dict,
+        description="For choice, list and order: the options, with labels where they help.",
+    )
+    part_of: Identifier | None = Field(None, description="The question whose duration holds this one.")
+    changes: Line | None = Field(
+        None, description="Where the world moves on: the span within which two answers count as simultaneous."
+    )
+    weight: Weight = Field(Weight.NORMAL, description="high, normal or low.")
+    reading: Annotated[tuple[Reading, ...], BeforeValidator(listed)] = Field(
+        (), description="Why the answers differ, in the editors' judgement; only with explain."
+    )
+    explain: Prose | None = Field(None, description="Our reading, in our own words.")
+    known: KnownEntries = Field((), description="What is known from elsewhere.")
+    corrections: dict[Date, Prose] = Field(
+        default_factory=dict, description="Date and sentence of corrections."
+    )
+
+    @model_validator(mode="after")
+    def _reading_is_explained(self) -> QuestionEntry:
+        if self.reading and self.explain is None:
+            raise PydanticCustomError(
+                "reading-unexplained", "found reading without explain", {"remedy": "say why in explain"}
+            )
+        return self
+
+
+class UtteranceEntry(Record):
+    """An utterance in utterances.yml: something a person said or wrote."""
+
+    speaker: Identifier = Field(description="The person or organisation that said it.")
+    gist: Prose = Field(description="What was said, in our own words.")
+    occasion: Line = Field(description="The event it was said at, or a few words.")
+    about: Identifiers = Field(description="Topics, people, organisations, places and events it concerns.")
+    part_of: Identifier | None = Field(None, description="The utterance (a speech) it is a sentence of.")
+    order: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]*$")] | None = Field(
+        None, description="Its number among the sentences of the speech."
+    )
+    compare: Prose | None = Field(None, description="What to look at when comparing the versions.")
+    known: KnownEntries = Field((), description="What is known from elsewhere.")
+
+
+class EventEntry(Record):
+    """An event in events.yml: something dated."""
+
+    name: Line = Field(description="What happened, in a few words.")
+    when: Date = Field(description="The day, month, year or span as an EDTF date; unknown where nobody says.")
+    who: Identifiers = Field((), description="The people and organisations that took part.")
+    where: Identifiers = Field((), description="Where it happened.")
+    about: Identifiers = Field((), description="Its topics.")
+    part_of: Identifier | None = Field(None, description="The larger event it belongs to.")
+    before: Identifiers = Field((), description="Events that it came before.")
+    after: Identifiers = Field((), description="Events that it came after.")
+    status: Status = Field(Status.HAPPENED, description="happened, planned, or claimed by one side only.")
+    known: KnownEntries = Field((), description="What is known from elsewhere.")
+    note: Prose | None = Field(None, description="What else readers should know.")

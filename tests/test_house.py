@@ -1,0 +1,52 @@
+"""The house is as its plans say: the README's map, the docstring of every wing, and the folders themselves agree."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+HOUSE = ROOT / "generator" / "variorum"
+ROOMLESS = {"__init__", "templates", "__pycache__", "data"}
+
+
+def rooms(folder: Path) -> set[str]:
+    """The modules and packages of a folder by name."""
+    there = {path.stem for path in folder.iterdir() if path.is_dir() or path.suffix == ".py"}
+    return there - ROOMLESS
+
+
+def plan(wing: Path) -> str:
+    """The docstring of a wing."""
+    return ast.get_docstring(ast.parse((wing / "__init__.py").read_text("utf-8"))) or ""
+
+
+WINGS = sorted(path for path in HOUSE.iterdir() if (path / "__init__.py").exists())
+DROP_IN = [wing for wing in WINGS if "discover(" in (wing / "__init__.py").read_text("utf-8")]
+NAMED = [wing for wing in WINGS if wing not in DROP_IN]
+
+
+def test_the_map_in_the_readme_names_every_room_of_the_house():
+    drawn = (
+        (ROOT / "README.md").read_text("utf-8").split("generator/variorum/ ", 1)[1].split("\ntests/", 1)[0]
+    )
+    names = [line.split("  ")[1] for line in drawn.splitlines()[1:]]
+    assert {name.rstrip("/") for line in names for name in line.split()} == rooms(HOUSE)
+
+
+@pytest.mark.parametrize("wing", NAMED, ids=lambda wing: wing.name)
+def test_a_wing_says_which_room_is_which(wing):
+    assert set(re.findall(r"^``(\w+)``  +\S", plan(wing), re.MULTILINE)) == rooms(wing)
+
+
+@pytest.mark.parametrize("wing", WINGS, ids=lambda wing: wing.name)
+def test_a_wing_says_what_goes_in_and_what_comes_out(wing):
+    assert re.search(r"^In: .+ Out: .+", plan(wing), re.MULTILINE | re.DOTALL)
+
+
+def test_no_wing_has_grown_beside_the_contract():
+    contract = (ROOT / "pyproject.toml").read_text("utf-8").split("layers = [", 1)[1].split("]", 1)[0]
+    assert set(re.findall(r"\w+", contract)) == rooms(HOUSE)
