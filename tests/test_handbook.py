@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 from variorum.comparison.records import Verdict
-from variorum.pages._parts import part_of
 from variorum.site.render import stylesheet
+from variorum.views.parts import part_of
 
 DESIGN = Path(__file__).resolve().parents[1] / "docs/contributing/design.md"
 

@@ -39,7 +39,12 @@ def test_the_map_in_the_readme_names_every_room_of_the_house():
 
 @pytest.mark.parametrize("wing", NAMED, ids=lambda wing: wing.name)
 def test_a_wing_says_which_room_is_which(wing):
-    assert set(re.findall(r"^``(\w+)``  +\S", plan(wing), re.MULTILINE)) == rooms(wing)
+    assert set(re.findall(r"^``(\w+)`` +\S", plan(wing), re.MULTILINE)) == rooms(wing)
+
+
+@pytest.mark.parametrize("wing", DROP_IN, ids=lambda wing: wing.name)
+def test_a_drop_in_folder_holds_what_is_dropped_in_and_nothing_else(wing):
+    assert {name for name in rooms(wing) if name.startswith("_")} == set()
 
 
 @pytest.mark.parametrize("wing", WINGS, ids=lambda wing: wing.name)

@@ -14,11 +14,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from variorum.comparison.edition import Edition
-from variorum.pages._entries import lines
-from variorum.pages._telling import telling
 from variorum.site.page import Document
 from variorum.site.settings import Settings
 from variorum.text.english import capitalised, count
+from variorum.views.entries import lines
+from variorum.views.telling import telling
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw

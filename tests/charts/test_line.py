@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.algebra.intervals import Interval
-from variorum.charts._line import Scale, as_number, middle, row, scale_for, steps, thinned, tick
+from variorum.drawing.line import Scale, as_number, middle, row, scale_for, steps, thinned, tick
 
 ends = st.one_of(
     st.fractions(min_value=0),

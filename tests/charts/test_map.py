@@ -6,9 +6,9 @@ from math import inf
 
 import pytest
 
-from variorum.charts import _coastlines, _globe, _labels
-from variorum.charts._places import areas_of, coordinates_in_words, distance_in_words, kilometres
 from variorum.charts.map import draw, place_map, story_map
+from variorum.drawing import coastlines, globe, labels
+from variorum.drawing.places import areas_of, coordinates_in_words, distance_in_words, kilometres
 
 PLACES = """
 === places.yml
@@ -109,7 +109,7 @@ def test_everything_drawn_stays_in_the_frame(edition):
     assert numbers
     assert all(0 <= x <= view.width for x in numbers[::2])
     assert all(0 <= y <= view.height for y in numbers[1::2])
-    frame = _labels.Box(0, 0, view.width, view.height)
+    frame = labels.Box(0, 0, view.width, view.height)
     boxes = [spot.label.box for spot in view.spots]
     assert all(box.inside(frame) for box in boxes)
     assert not boxes[0].meets(boxes[1])
@@ -125,9 +125,9 @@ def test_the_window_holds_what_lies_far_apart(edition, far):
 
 
 def test_labels_keep_apart():
-    frame = _labels.Box(0, 0, 400, 300)
+    frame = labels.Box(0, 0, 400, 300)
     dots = [(200.0 + 4 * step, 150.0 + 4 * step, ["A long name", "12 km"]) for step in range(5)]
-    placed = [label for label in _labels.place(dots, frame) if label]
+    placed = [label for label in labels.place(dots, frame) if label]
     assert len(placed) >= 3
     for number, label in enumerate(placed):
         assert label.box.inside(frame)
@@ -135,38 +135,38 @@ def test_labels_keep_apart():
 
 
 def test_labels_avoid_lines_where_they_can():
-    frame = _labels.Box(0, 0, 400, 300)
-    right = [_labels.Box(x, 149.0, x + 1.0, 151.0) for x in range(200, 400)]
-    (label,) = _labels.place([(200.0, 150.0, ["Name"])], frame, right)
+    frame = labels.Box(0, 0, 400, 300)
+    right = [labels.Box(x, 149.0, x + 1.0, 151.0) for x in range(200, 400)]
+    (label,) = labels.place([(200.0, 150.0, ["Name"])], frame, right)
     assert not any(label.box.meets(box) for box in right)
     everywhere = [frame]
-    assert _labels.place([(200.0, 150.0, ["Name"])], frame, everywhere)[0] is not None
+    assert labels.place([(200.0, 150.0, ["Name"])], frame, everywhere)[0] is not None
 
 
 def test_a_point_survives_the_way_to_the_flat_sheet_and_back():
-    projection = _globe.Projection(_globe.vector((48.0, 130.0)))
+    projection = globe.Projection(globe.vector((48.0, 130.0)))
     for point in ((43.1, 131.9), (51.9, 128.3), (48.0, 130.0), (37.5, 127.0)):
-        there = projection.round(projection.flat(_globe.vector(point)))
+        there = projection.round(projection.flat(globe.vector(point)))
         assert there == pytest.approx(point)
 
 
 def test_distances_from_the_centre_are_true_and_north_is_up():
-    projection = _globe.Projection(_globe.vector((0.0, 0.0)))
-    x, y = projection.flat(_globe.vector((90.0, 0.0)))
-    assert (x, y) == pytest.approx((0.0, _globe.RADIUS * 3.14159265 / 2), abs=0.01)
-    assert projection.flat(_globe.vector((0.0, 10.0)))[0] > 0
+    projection = globe.Projection(globe.vector((0.0, 0.0)))
+    x, y = projection.flat(globe.vector((90.0, 0.0)))
+    assert (x, y) == pytest.approx((0.0, globe.RADIUS * 3.14159265 / 2), abs=0.01)
+    assert projection.flat(globe.vector((0.0, 10.0)))[0] > 0
 
 
 def test_a_square_is_cut_to_a_box():
     square = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]
-    assert sorted(_globe.within(square, 5, 5, 20, 20)) == [(5, 5), (5, 10), (10, 5), (10, 10)]
-    assert _globe.within(square, 20, 20, 30, 30) == []
+    assert sorted(globe.within(square, 5, 5, 20, 20)) == [(5, 5), (5, 10), (10, 5), (10, 10)]
+    assert globe.within(square, 20, 20, 30, 30) == []
 
 
 def test_the_finest_sheet_is_taken():
-    near = _coastlines.sheet_for([(51.9, 128.3), (37.5, 127.0)])
+    near = coastlines.sheet_for([(51.9, 128.3), (37.5, 127.0)])
     assert near.box == (95.0, 15.0, 170.0, 68.0)
-    assert _coastlines.sheet_for([(48.9, 2.4)]).box == (-180.0, -90.0, 180.0, 90.0)
+    assert coastlines.sheet_for([(48.9, 2.4)]).box == (-180.0, -90.0, 180.0, 90.0)
 
 
 def test_sheets_are_cut_as_their_command_says(tmp_path, monkeypatch):
@@ -178,8 +178,8 @@ def test_sheets_are_cut_as_their_command_says(tmp_path, monkeypatch):
         encoding="utf-8",
     )
     (tmp_path / "data").mkdir()
-    monkeypatch.setattr(_coastlines, "__file__", str(tmp_path / "here.py"))
-    _coastlines.main([str(source), "made.json", "5", "-90", "180", "90"])
+    monkeypatch.setattr(coastlines, "__file__", str(tmp_path / "here.py"))
+    coastlines.main([str(source), "made.json", "5", "-90", "180", "90"])
     made = (tmp_path / "data" / "made.json").read_text("utf-8")
     assert "Natural Earth, public domain, square" in made
     (ring,) = json.loads(made)["rings"]
@@ -187,7 +187,7 @@ def test_sheets_are_cut_as_their_command_says(tmp_path, monkeypatch):
 
 
 def test_every_ring_lies_on_the_globe():
-    for sheet in _coastlines.sheets():
+    for sheet in coastlines.sheets():
         assert sheet.rings
-        longest = max((abs(_globe.dot(v, v) - 1) for ring in sheet.rings for v in ring), default=inf)
+        longest = max((abs(globe.dot(v, v) - 1) for ring in sheet.rings for v in ring), default=inf)
         assert longest < 1e-9

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.exports._tables import Column, defused, table
+from variorum.site.tables import Column, defused, table
 
 ONE = (Column("a", ""), Column("b", ""))
 

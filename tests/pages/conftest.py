@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import pytest
 
 from variorum.comparison.edition import Edition
-from variorum.pages._parts import PARTS, part_path
 from variorum.site.page import Page
 from variorum.site.render import render
 from variorum.site.settings import Settings
+from variorum.views.parts import PARTS, part_path
 
 Rendered = Callable[[Edition, Iterable[Page]], Mapping[str, str]]
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from variorum.pages import article, article_answers
-from variorum.pages._article import glance, source_bars
-from variorum.pages._entries import date_of, is_undated
+from variorum.views.article import glance, source_bars
+from variorum.views.entries import date_of, is_undated
 
 SEEDS = """
 === summit/events.yml

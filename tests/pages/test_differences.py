@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from variorum.comparison.records import Verdict
 from variorum.pages import differences
-from variorum.pages._parts import PARTS, part_of
 from variorum.site.render import stylesheet
+from variorum.views.parts import PARTS, part_of
 
 SEEDS = """
 === summit/questions.yml

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from variorum.pages import home
-from variorum.pages._telling import telling
-from variorum.pages._words import counted, opening, shortened
+from variorum.views.telling import telling
+from variorum.views.words import counted, opening, shortened
 
 QUESTIONS = """
 === topics.yml

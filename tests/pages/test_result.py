@@ -9,8 +9,8 @@ import pytest
 
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
-from variorum.pages._result import READINGS, result, result_text
-from variorum.pages._sentence import Name
+from variorum.views.result import READINGS, result, result_text
+from variorum.views.sentence import Name
 
 Made = Callable[[str], Edition]
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from variorum.pages import timeline
-from variorum.pages._timeline import Band, band_of
 from variorum.values.date import span
+from variorum.views.timeline import Band, band_of
 
 SEEDS = """
 === summit/events.yml

@@ -9,9 +9,9 @@ from math import inf
 
 import pytest
 
+from variorum.algebra.edtf import REMEDY
 from variorum.algebra.intervals import EVERYTHING, Interval
 from variorum.values import Mistake
-from variorum.values._edtf import REMEDY
 from variorum.values.date import span, words_for
 
 Found = tuple[str, str, int]

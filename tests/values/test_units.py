@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from pint import UnitRegistry
 
-from variorum.values._units import EVERYDAY, factor, unit_name
+from variorum.algebra.units import EVERYDAY, factor, unit_name
 
 PINT = UnitRegistry(non_int_type=Fraction)
 

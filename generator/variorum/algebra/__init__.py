@@ -1,7 +1,15 @@
-"""What values are compared as, whatever their type.
+"""What values are compared as, and what several types of values share.
 
-In: two sets of possibilities. Out: how they relate.
+In: the text of an answer, or two sets of possibilities. Out: a value, or how the two relate.
 
-``relation``   how two answers compare: same, narrower, broader, overlapping, disjoint, not comparable
-``intervals``  intervals of exact numbers
+``relation``    how two answers compare: same, narrower, broader, overlapping, disjoint, not comparable
+``intervals``   intervals of exact numbers
+``value_type``  what every value type offers
+``reading``     items in, clean text or a mistake out; names in, a phrase out
+``id_sets``     answers that are sets of ids, options or terms
+``quantity``    numbers with or without a unit, as intervals
+``amount``      quantities as they are spelled
+``units``       units of measurement
+``edtf``        dates as editors write them
+``calendar``    dates in English
 """

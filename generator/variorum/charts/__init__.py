@@ -9,9 +9,9 @@ import sys
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from variorum.charts._figure import Figure
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
+from variorum.drawing.figure import Figure
 from variorum.registry import discover
 
 Draw = Callable[[Comparison, Edition], Figure | None]

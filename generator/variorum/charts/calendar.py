@@ -13,12 +13,12 @@ from fractions import Fraction
 from math import ceil, floor, isfinite
 
 from variorum.algebra.intervals import Interval
-from variorum.charts._figure import Figure
-from variorum.charts._line import Row, Scale, Tick, as_number, middle, row, steps, thinned, tick
-from variorum.charts._words import answer_words, facts
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim
+from variorum.drawing.figure import Figure
+from variorum.drawing.line import Row, Scale, Tick, as_number, middle, row, steps, thinned, tick
+from variorum.drawing.words import answer_words, facts
 from variorum.seeds.model import Mode
 from variorum.values.date import Moment
 

@@ -12,17 +12,17 @@ from decimal import Decimal
 from fractions import Fraction
 from math import inf
 
+from variorum.algebra.amount import Term
 from variorum.algebra.intervals import Interval
-from variorum.charts._figure import Figure
-from variorum.charts._line import Scale, Tick, as_number, middle, steps, thinned, tick
-from variorum.charts._words import answer_words
+from variorum.algebra.quantity import Quantity
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Question
+from variorum.drawing.figure import Figure
+from variorum.drawing.line import Scale, Tick, as_number, middle, steps, thinned, tick
+from variorum.drawing.words import answer_words
 from variorum.seeds.model import Mode
 from variorum.text.english import listed
-from variorum.values._amount import Term
-from variorum.values._quantity import Quantity
 from variorum.values.duration import TYPE, Duration
 
 ROW = 54

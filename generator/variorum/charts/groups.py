@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from variorum.charts._figure import Figure
-from variorum.charts._words import facts
+from variorum.algebra.id_sets import Members
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Speaker
-from variorum.values._set import Members
+from variorum.drawing.figure import Figure
+from variorum.drawing.words import facts
 from variorum.values.term import folded
 
 

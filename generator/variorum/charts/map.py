@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from variorum.charts._atlas import REACH, Plan, figure
-from variorum.charts._figure import Figure
-from variorum.charts._globe import RADIUS
-from variorum.charts._places import answered_places, areas_of, kilometres, places_of
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Corpus, Place, Story
+from variorum.drawing.atlas import REACH, Plan, figure
+from variorum.drawing.figure import Figure
+from variorum.drawing.globe import RADIUS
+from variorum.drawing.places import answered_places, areas_of, kilometres, places_of
 
 
 def draw(comparison: Comparison, edition: Edition) -> Figure | None:

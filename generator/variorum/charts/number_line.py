@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from variorum.charts._figure import Figure
-from variorum.charts._line import Row, Scale, Tick, as_number, row, scale_for, steps, thinned, tick
-from variorum.charts._words import answer_words, facts
+from variorum.algebra.amount import Term
+from variorum.algebra.quantity import Quantity, QuantityType
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Answer, Comparison
 from variorum.corpus.records import Known
+from variorum.drawing.figure import Figure
+from variorum.drawing.line import Row, Scale, Tick, as_number, row, scale_for, steps, thinned, tick
+from variorum.drawing.words import answer_words, facts
 from variorum.seeds.model import Mode
-from variorum.values._amount import Term
-from variorum.values._quantity import Quantity, QuantityType
 
 ROW = 46
 """The height of a row in pixels."""

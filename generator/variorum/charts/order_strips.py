@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from variorum.charts._figure import Figure
-from variorum.charts._words import answer_words, facts
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article
+from variorum.drawing.figure import Figure
+from variorum.drawing.words import answer_words, facts
 from variorum.seeds.model import Mode
 from variorum.values.order import Sequenced
 

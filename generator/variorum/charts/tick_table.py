@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from variorum.charts._figure import Figure
-from variorum.charts._words import facts
+from variorum.algebra.id_sets import Members
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Entity
+from variorum.drawing.figure import Figure
+from variorum.drawing.words import facts
 from variorum.seeds.model import Mode
 from variorum.text.english import listed
-from variorum.values._set import Members
 from variorum.values.choice import Choice
 from variorum.values.place import Region
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from variorum.algebra.intervals import Interval
-from variorum.checks._circles import circles, told
-from variorum.checks._wording import can_mean
 from variorum.comparison.edition import Edition
+from variorum.corpus.circles import circles, told
 from variorum.corpus.records import Event, Story
+from variorum.corpus.written_dates import can_mean
 from variorum.diagnostics import Diagnostic, Severity
 
 _YEAR = re.compile(r"\d{4}")

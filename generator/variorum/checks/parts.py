@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from variorum.checks._circles import circles, told
+from variorum.algebra.quantity import Quantity
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
+from variorum.corpus.circles import circles, told
 from variorum.corpus.records import Claim, Event, Question, Story, Utterance
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.values._quantity import Quantity
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

@@ -11,9 +11,9 @@ from pathlib import Path
 import click
 
 from variorum import build
-from variorum.commands._printing import print_diagnostics
 from variorum.site.settings import Settings
 from variorum.site.write import write_site
+from variorum.terminal.printing import print_diagnostics
 
 
 @click.command()

@@ -11,9 +11,9 @@ from pathlib import Path
 import click
 
 from variorum import build
-from variorum.commands._printing import counted, print_diagnostics
 from variorum.diagnostics import REPORTERS, errors
 from variorum.site.write import write_lock
+from variorum.terminal.printing import counted, print_diagnostics
 
 
 @click.command()

@@ -11,11 +11,11 @@ from pathlib import Path
 import click
 
 from variorum import build
-from variorum.commands._changes import FORMS
-from variorum.commands._printing import counted
-from variorum.commands._revision import site
 from variorum.comparison.difference import difference
 from variorum.diagnostics import errors
+from variorum.seeds.revision import site
+from variorum.terminal.changes import FORMS
+from variorum.terminal.printing import counted
 
 
 @click.command()

@@ -15,12 +15,12 @@ from typing import Any
 import click
 
 from variorum import build
-from variorum.commands._printing import counted
 from variorum.completion import workspace
 from variorum.drafting import entry, files
 from variorum.drafting.article import draft
 from variorum.drafting.entry import SORTS, Sort
 from variorum.seeds.load import Sources, load
+from variorum.terminal.printing import counted
 
 _STORY = click.option("--story", help="The story's id; not needed where there is only one story.")
 

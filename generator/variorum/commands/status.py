@@ -14,10 +14,10 @@ from typing import Any
 import click
 
 from variorum import build
-from variorum.commands._printing import counted
 from variorum.comparison.status import Coverage, Status, StoryStatus, status
 from variorum.corpus.records import Entity, Utterance
 from variorum.diagnostics import errors
+from variorum.terminal.printing import counted
 
 HEAD = ("article", "answered", "silent", "with reason", "not checked", "quotations", "unlocked", "quoted")
 

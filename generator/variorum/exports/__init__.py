@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from variorum.comparison.edition import Edition
-from variorum.exports._tables import About
 from variorum.registry import discover
 from variorum.site.page import Document
+from variorum.site.tables import About
 
 Export = Callable[[Edition], Iterator[Document]]
 

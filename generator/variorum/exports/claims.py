@@ -11,8 +11,8 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.origins import origin
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Claim
-from variorum.exports._tables import about, ids, several, standing, table
 from variorum.site.page import Document
+from variorum.site.tables import about, ids, several, standing, table
 
 ABOUT = about(
     "-claims.csv",

@@ -13,10 +13,10 @@ from variorum.collation.apparatus import variants
 from variorum.comparison.edition import Edition
 from variorum.comparison.origins import origin
 from variorum.comparison.records import Comparison
+from variorum.corpus import entities
 from variorum.corpus.records import Article, Claim, Dating, Event, Known, Story, Utterance, Version
-from variorum.exports import _entities
-from variorum.exports._tables import about, standing
 from variorum.site.page import Document
+from variorum.site.tables import about, standing
 
 VERSION = 1
 """Counts up when a key changes its meaning or goes."""
@@ -70,7 +70,7 @@ def _dataset(story: Story, edition: Edition) -> Json:
         "questions": [_question(comparison, edition) for comparison in edition.of_story(story)],
         "utterances": [_utterance(utterance, edition) for utterance in story.utterances],
         "events": [_event(event, edition) for event in story.events],
-        **_entities.of_story(story, edition.corpus),
+        **entities.of_story(story, edition.corpus),
     }
 
 
@@ -244,5 +244,5 @@ def _known(known: Known) -> Json:
     }
 
 
-def _ids(records: Iterable[_entities.Named]) -> list[str]:
+def _ids(records: Iterable[entities.Named]) -> list[str]:
     return [record.id for record in records]

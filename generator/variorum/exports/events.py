@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Dating, Event
-from variorum.exports._tables import about, ids, several, table
 from variorum.site.page import Document
+from variorum.site.tables import about, ids, several, table
 
 ABOUT = about(
     "-events.csv",

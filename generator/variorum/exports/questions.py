@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article
-from variorum.exports._tables import about, ids, several, table
 from variorum.site.page import Document
+from variorum.site.tables import about, ids, several, table
 
 ABOUT = about(
     "-questions.csv",

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from variorum.comparison.edition import Edition
 from variorum.comparison.origins import origin
 from variorum.corpus.records import Event, Utterance, Version
-from variorum.exports._tables import about, ids, several, standing, table
 from variorum.site.page import Document
+from variorum.site.tables import about, ids, several, standing, table
 
 ABOUT = about(
     "-quotations.csv",

@@ -12,7 +12,10 @@ from urllib.parse import urlsplit
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Dating, Speaker, Story
-from variorum.pages._article import (
+from variorum.site.page import Page
+from variorum.text.prose import without_marks
+from variorum.values.date import words_for
+from variorum.views.article import (
     Glance,
     SourceBar,
     answers_path,
@@ -21,11 +24,8 @@ from variorum.pages._article import (
     source_bars,
     vouchers,
 )
-from variorum.pages._entries import date_of
-from variorum.pages._story import articles_trail, titled
-from variorum.site.page import Page
-from variorum.text.prose import without_marks
-from variorum.values.date import words_for
+from variorum.views.entries import date_of
+from variorum.views.story import articles_trail, titled
 
 
 @dataclass(frozen=True, slots=True)

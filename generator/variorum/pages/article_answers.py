@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Speaker, Story, Topic, Version
-from variorum.pages._article import answers_path, short_path
-from variorum.pages._entries import MODES
-from variorum.pages._story import articles_trail, titled
 from variorum.site.page import Page
+from variorum.views.article import answers_path, short_path
+from variorum.views.entries import MODES
+from variorum.views.story import articles_trail, titled
 
 
 @dataclass(frozen=True, slots=True)

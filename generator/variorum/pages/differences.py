@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Person, Story, Topic
-from variorum.pages._entries import Entry, by_verdict, entry
-from variorum.pages._filters import Filter, Option, by_name, choose
-from variorum.pages._parts import PARTS, Part, part_path
-from variorum.pages._story import listed, story_trail, titled
-from variorum.pages._words import MEANINGS, counted
 from variorum.seeds.model import Weight
 from variorum.site.page import Page
+from variorum.views.entries import Entry, by_verdict, entry
+from variorum.views.filters import Filter, Option, by_name, choose
+from variorum.views.parts import PARTS, Part, part_path
+from variorum.views.story import listed, story_trail, titled
+from variorum.views.words import MEANINGS, counted
 
 
 @dataclass(frozen=True, slots=True)

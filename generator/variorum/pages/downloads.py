@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Story
 from variorum.exports import CONTENTS, EXPORTS
-from variorum.exports._tables import About
-from variorum.pages._story import alone
 from variorum.site.page import Navigation, Page
+from variorum.site.tables import About
+from variorum.views.story import alone
 
 
 @dataclass(frozen=True, slots=True)

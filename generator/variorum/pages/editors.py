@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from variorum.comparison.edition import Edition
 from variorum.comparison.status import Coverage, StoryStatus, status
 from variorum.corpus.records import Article, Entity, Question, Source, Story, Utterance
-from variorum.pages._words import counted
 from variorum.site.page import Page
+from variorum.views.words import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Entity, Event, Known, Story, Topic
-from variorum.pages._dating import STATUSES, Written, mark_of, written
-from variorum.pages._entries import DIFFERING, Entry, Saying, by_verdict, date_of, entries, saying
-from variorum.pages._story import story_trail
-from variorum.pages._timeline import ordered, related
 from variorum.site.page import Page
 from variorum.text.english import both, capitalised, number
 from variorum.values.date import UNKNOWN, words_for
+from variorum.views.dating import STATUSES, Written, mark_of, written
+from variorum.views.entries import DIFFERING, Entry, Saying, by_verdict, date_of, entries, saying
+from variorum.views.story import story_trail
+from variorum.views.timeline import ordered, related
 
 _MEANT = {
     "happened": "",

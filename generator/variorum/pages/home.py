@@ -13,16 +13,16 @@ from itertools import groupby
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Article, Event, Story
-from variorum.pages._doors import Door, site_doors, story_doors
-from variorum.pages._entries import Happening, Line, date_of, happening, lines
-from variorum.pages._parts import PARTS, part_of, part_path
-from variorum.pages._story import HOME, alone, listed, story_path
-from variorum.pages._telling import telling
-from variorum.pages._timeline import Band, band_of, ordered
-from variorum.pages._words import NOUNS, counted, opening
 from variorum.site.page import Navigation, Page
 from variorum.text.prose import without_marks
 from variorum.values.date import words_for
+from variorum.views.doors import Door, site_doors, story_doors
+from variorum.views.entries import Happening, Line, date_of, happening, lines
+from variorum.views.parts import PARTS, part_of, part_path
+from variorum.views.story import HOME, alone, listed, story_path
+from variorum.views.telling import telling
+from variorum.views.timeline import Band, band_of, ordered
+from variorum.views.words import NOUNS, counted, opening
 
 _MOMENTS_ON_THE_DAY = 5
 _MOMENTS_AROUND_IT = 5

@@ -13,10 +13,10 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.origins import origin
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Article, Claim, Question, Speaker, Story, Topic
-from variorum.pages._story import listed, story_trail, titled
-from variorum.pages._words import MEANINGS, counted, shortened
 from variorum.seeds.model import Mode
 from variorum.site.page import Page
+from variorum.views.story import listed, story_trail, titled
+from variorum.views.words import MEANINGS, counted, shortened
 
 _WORDS_IN_A_CELL = 64
 _SENSES = {

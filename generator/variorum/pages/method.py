@@ -13,10 +13,10 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
 from variorum.evidence.lock import MAX_SHARE
 from variorum.evidence.passages import MAX_WORDS
-from variorum.pages._entries import Entry, entry
-from variorum.pages._figures import Figures, figures
 from variorum.seeds.model import Weight
 from variorum.site.page import Navigation, Page
+from variorum.views.entries import Entry, entry
+from variorum.views.figures import Figures, figures
 
 _WEIGHTS = {Weight.HIGH: 0, Weight.NORMAL: 1, Weight.LOW: 2}
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Organisation, Story
-from variorum.pages._actor import Actor, actor
-from variorum.pages._entries import date_of, naming, story_shown
 from variorum.seeds.model import Kind
 from variorum.site.page import Page
+from variorum.views.actor import Actor, actor
+from variorum.views.entries import date_of, naming, story_shown
 
 KINDS = {
     Kind.AGENCY: "news agency",

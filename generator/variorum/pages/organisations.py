@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Organisation
-from variorum.pages._actor import appearing
-from variorum.pages._entries import naming
 from variorum.seeds.model import Kind
 from variorum.site.page import Navigation, Page
+from variorum.views.actor import appearing
+from variorum.views.entries import naming
 
 _HEADINGS = {
     Kind.OUTLET: "Outlets",

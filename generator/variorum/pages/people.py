@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Entity, Person
-from variorum.pages._actor import appearing, side_of
-from variorum.pages._entries import naming
 from variorum.site.page import Navigation, Page
+from variorum.views.actor import appearing, side_of
+from variorum.views.entries import naming
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Person
-from variorum.pages._actor import Actor, actor
-from variorum.pages._entries import naming
 from variorum.site.page import Page
+from variorum.views.actor import Actor, actor
+from variorum.views.entries import naming
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from variorum.charts import Figure
-from variorum.charts._places import (
+from variorum.charts.map import place_map
+from variorum.comparison.edition import Edition
+from variorum.corpus.records import Claim, Place
+from variorum.drawing.places import (
     areas_of,
     coordinates_in_words,
     distance_in_words,
     kilometres,
     places_of,
 )
-from variorum.charts.map import place_map
-from variorum.comparison.edition import Edition
-from variorum.corpus.records import Claim, Place
-from variorum.pages._entries import (
+from variorum.site.page import Page
+from variorum.views.entries import (
     Entry,
     Group,
     Happening,
@@ -30,7 +31,6 @@ from variorum.pages._entries import (
     naming,
     spellings,
 )
-from variorum.site.page import Page
 
 _SAME_SPOT = 0.05
 """Kilometres below which two places are at one spot."""

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from variorum.charts import Figure
-from variorum.charts._places import coordinates_in_words
 from variorum.charts.map import story_map
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Place, Story
-from variorum.pages._entries import story_shown
+from variorum.drawing.places import coordinates_in_words
 from variorum.site.page import Navigation, Page
+from variorum.views.entries import story_shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,17 +13,17 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.origins import origin
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Question, Speaker, Story
-from variorum.pages._entries import date_of
-from variorum.pages._parts import part_of, part_path
-from variorum.pages._related import Related, neighbours, related
-from variorum.pages._result import READINGS, result, result_text
-from variorum.pages._sentence import Sentence
-from variorum.pages._sides import Outside, Pair, Side, Voice, outside, pairs, side, voices
-from variorum.pages._words import MEANINGS
 from variorum.seeds.model import Mode
 from variorum.site.page import Page
 from variorum.text.english import listed
 from variorum.values.date import words_for
+from variorum.views.entries import date_of
+from variorum.views.parts import part_of, part_path
+from variorum.views.related import Related, neighbours, related
+from variorum.views.result import READINGS, result, result_text
+from variorum.views.sentence import Sentence
+from variorum.views.sides import Outside, Pair, Side, Voice, outside, pairs, side, voices
+from variorum.views.words import MEANINGS
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,13 @@ from variorum.collation.apparatus import Segment
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Event, Utterance, Version
-from variorum.pages._collation import Change, Finding, Stretch, changes, finding, running, stretches
-from variorum.pages._entries import Entry, date_of, entries, is_undated
-from variorum.pages._speech import FORMS, Speech, gist, parts_of, speech
-from variorum.pages._story import story_trail
 from variorum.site.page import Page
 from variorum.text.english import capitalised, count, listed, number
 from variorum.values.date import words_for
+from variorum.views.collation import Change, Finding, Stretch, changes, finding, running, stretches
+from variorum.views.entries import Entry, date_of, entries, is_undated
+from variorum.views.speech import FORMS, Speech, gist, parts_of, speech
+from variorum.views.story import story_trail
 
 RELATED = 5
 """How many related questions are shown."""

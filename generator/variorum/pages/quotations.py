@@ -11,10 +11,10 @@ from itertools import groupby
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Speaker, Story, Utterance
-from variorum.pages._collation import WORDS, Finding, finding
-from variorum.pages._speech import Kept, Speech, gist, kept, parts_of, speech
-from variorum.pages._story import listed, story_trail, titled
 from variorum.site.page import Page
+from variorum.views.collation import WORDS, Finding, finding
+from variorum.views.speech import Kept, Speech, gist, kept, parts_of, speech
+from variorum.views.story import listed, story_trail, titled
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Event, Person, Story, Topic
-from variorum.pages._dating import STATUSES, Written, mark_of, written
-from variorum.pages._entries import date_of
-from variorum.pages._filters import Filter, by_name, choose
-from variorum.pages._overview import Overview, overview
-from variorum.pages._story import listed, story_trail, titled
-from variorum.pages._timeline import Band, band_of, ordered
-from variorum.pages._words import counted
 from variorum.site.page import Page
 from variorum.values.date import words_for
+from variorum.views.dating import STATUSES, Written, mark_of, written
+from variorum.views.entries import date_of
+from variorum.views.filters import Filter, by_name, choose
+from variorum.views.overview import Overview, overview
+from variorum.views.story import listed, story_trail, titled
+from variorum.views.timeline import Band, band_of, ordered
+from variorum.views.words import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Organisation, Person, Speaker, Story, Topic
-from variorum.pages._entries import (
+from variorum.seeds.model import Kind
+from variorum.site.page import Page
+from variorum.views.entries import (
     Entry,
     Happening,
     Saying,
@@ -20,8 +22,6 @@ from variorum.pages._entries import (
     saying,
     story_shown,
 )
-from variorum.seeds.model import Kind
-from variorum.site.page import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Verdict
 from variorum.corpus.records import Topic
-from variorum.pages._filters import by_name
 from variorum.site.page import Navigation, Page
+from variorum.views.filters import by_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,4 +9,5 @@ In: the files of ``seeds/``. Out: records whose ids are still words, and mistake
 ``model``              the records, frozen
 ``keys``               what every key means and how it is written
 ``list_item``          one more item in a list of a file, all else kept
+``revision``           a site's seeds as they were at some commit
 """

@@ -10,4 +10,5 @@ In: ``Page`` records. Out: documents, in memory or on disk.
 ``settings``     the addresses of the site and of its repository
 ``write``        documents and locks to disk
 ``frame``        what the theme lays around an article prints text and runs no script but its own
+``tables``       comma-separated values
 """

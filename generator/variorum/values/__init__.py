@@ -10,8 +10,8 @@ import sys
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 from variorum.registry import discover
-from variorum.values._type import Context, Mistake, Value, ValueType
 
 TYPES: Mapping[str, ValueType] = MappingProxyType(
     {found.name: found for found in discover(sys.modules[__name__], "TYPE").values()}

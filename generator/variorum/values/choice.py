@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from variorum.algebra.id_sets import Members, closed
+from variorum.algebra.reading import expect, joined, not_an_option, several
 from variorum.algebra.relation import Relation, of_sets
-from variorum.values._reading import expect, joined, not_an_option, several
-from variorum.values._set import Members, closed
-from variorum.values._type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 
 
 class Choice(ValueType):

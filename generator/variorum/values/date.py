@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from variorum.algebra import intervals
+from variorum.algebra.calendar import words_for
+from variorum.algebra.edtf import UNKNOWN, span
 from variorum.algebra.intervals import EVERYTHING, Interval
+from variorum.algebra.reading import expect, single
 from variorum.algebra.relation import Relation
-from variorum.values._calendar import words_for
-from variorum.values._edtf import UNKNOWN, span
-from variorum.values._reading import expect, single
-from variorum.values._type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ In: a number with a unit of length. Out: an interval of metres.
 
 from __future__ import annotations
 
-from variorum.values._quantity import Measured
+from variorum.algebra.quantity import Measured
 
 
 class Distance(Measured):

@@ -6,9 +6,9 @@ A year counts 365.25 days and a month a twelfth of that, so that 12 months are a
 
 from __future__ import annotations
 
-from variorum.values._amount import Term
-from variorum.values._quantity import Measured
-from variorum.values._units import unit_name
+from variorum.algebra.amount import Term
+from variorum.algebra.quantity import Measured
+from variorum.algebra.units import unit_name
 
 _PLURALS = {"century": "centuries", "millennium": "millennia"}
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from variorum.algebra.id_sets import AND_OTHERS, Members, members_in_words, read_members, write_members
+from variorum.algebra.reading import expect, not_an_option
 from variorum.algebra.relation import Relation, of_sets
-from variorum.values._reading import expect, not_an_option
-from variorum.values._set import AND_OTHERS, Members, members_in_words, read_members, write_members
-from variorum.values._type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 
 NONE = "none"
 """The answer that is an empty list, unless it is an option of the question."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from variorum.values._quantity import Measured
-from variorum.values._type import Mistake
+from variorum.algebra.quantity import Measured
+from variorum.algebra.value_type import Mistake
 
 _AMBIGUOUS = ("ton", "tons")
 

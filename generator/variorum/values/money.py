@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from babel.numbers import get_currency_name, list_currencies
 
+from variorum.algebra.amount import Term
+from variorum.algebra.quantity import QuantityType
+from variorum.algebra.value_type import Mistake
 from variorum.text.suggestion import did_you_mean
-from variorum.values._amount import Term
-from variorum.values._quantity import QuantityType
-from variorum.values._type import Mistake
 
 
 @lru_cache(maxsize=1)

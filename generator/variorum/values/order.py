@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from variorum.algebra.reading import expect, not_an_option, several
 from variorum.algebra.relation import Relation
-from variorum.values._reading import expect, not_an_option, several
-from variorum.values._type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 
 Pair = tuple[str, str]
 """An earlier step and a later one."""

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from variorum.algebra.reading import expect, joined, several, wrong_id
 from variorum.algebra.relation import Relation
-from variorum.values._reading import expect, joined, several, wrong_id
-from variorum.values._type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from variorum.values._amount import Term
-from variorum.values._quantity import QuantityType
+from variorum.algebra.amount import Term
+from variorum.algebra.quantity import QuantityType
 
 _UNITS = ("%", "per cent", "percent")
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from variorum.algebra.id_sets import Members
+from variorum.algebra.reading import expect, joined, several
 from variorum.algebra.relation import Relation
-from variorum.values._reading import expect, joined, several
-from variorum.values._set import Members
-from variorum.values._type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 
 _QUOTATION_MARKS = str.maketrans(dict.fromkeys('"“”„‟«»‘’‚‛‹›`´', "'"))
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from variorum.algebra.id_sets import AND_OTHERS, Members, members_in_words, read_members, write_members
+from variorum.algebra.reading import expect, wrong_id
 from variorum.algebra.relation import Relation
-from variorum.values._reading import expect, wrong_id
-from variorum.values._set import AND_OTHERS, Members, members_in_words, read_members, write_members
-from variorum.values._type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 
 NOBODY = "nobody"
 """The answer that is an empty group."""

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from variorum.algebra.id_sets import Members, closed
+from variorum.algebra.reading import expect, single
 from variorum.algebra.relation import Relation
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 from variorum.text.suggestion import did_you_mean
-from variorum.values._reading import expect, single
-from variorum.values._set import Members, closed
-from variorum.values._type import Context, Mistake, Value, ValueType
 
 _ANSWERS = ("yes", "no")
 

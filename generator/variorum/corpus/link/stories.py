@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from variorum.algebra.intervals import EVERYTHING, Interval
+from variorum.algebra.quantity import Quantity
 from variorum.corpus.link.articles import LinkedArticles, link_articles
 from variorum.corpus.link.references import References
 from variorum.corpus.records import Event, Place, Question, Source, Story, Topic, Utterance
@@ -16,7 +17,6 @@ from variorum.seeds.load import StorySources
 from variorum.seeds.model import QuestionEntry
 from variorum.text.suggestion import did_you_mean
 from variorum.values import TYPES, Mistake
-from variorum.values._quantity import Quantity
 from variorum.values.date import span
 
 SECONDS_A_DAY = Fraction(86_400)

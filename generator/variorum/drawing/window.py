@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from variorum.charts._globe import Flat, Projection, middle, vector
 from variorum.corpus.records import Place
+from variorum.drawing.globe import Flat, Projection, middle, vector
 
 WIDTH = 440.0
 _TALLEST, _FLATTEST = 470.0, 250.0

@@ -10,8 +10,8 @@ from collections.abc import Hashable, Sequence
 
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Claim
-from variorum.pages._entries import lines
 from variorum.seeds.model import Weight
+from variorum.views.entries import lines
 
 _VERDICTS = {
     Verdict.SAME_SPEAKER: 0,

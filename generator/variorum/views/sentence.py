@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from variorum.algebra.intervals import End
+from variorum.algebra.quantity import QuantityType
 from variorum.comparison.records import Answer, Comparison
 from variorum.corpus.records import Article, Claim, Speaker
-from variorum.pages._entries import date_of
 from variorum.seeds.model import Mode
 from variorum.text.english import between, both, capitalised, count, listed
-from variorum.values._quantity import QuantityType
+from variorum.views.entries import date_of
 
 MOST_NAMES = 5
 """How many articles are named; beyond that they are counted."""

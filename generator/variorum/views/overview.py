@@ -12,10 +12,10 @@ from math import ceil, isinf
 
 from variorum.algebra.intervals import Interval
 from variorum.corpus.records import Article, Event, Story
-from variorum.pages._entries import date_of, is_undated
-from variorum.pages._scale import GAP, Panel, Scale, Tick
-from variorum.pages._timeline import Band, band_of
 from variorum.values.date import words_for
+from variorum.views.entries import date_of, is_undated
+from variorum.views.scale import GAP, Panel, Scale, Tick
+from variorum.views.timeline import Band, band_of
 
 WIDTH = 720
 _MARGIN, _RADIUS, _STEP = 16, 9, 22

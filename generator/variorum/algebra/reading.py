@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TypeVar
 
+from variorum.algebra.value_type import Context, Mistake, Value
 from variorum.text.suggestion import did_you_mean
-from variorum.values._type import Context, Mistake, Value
 
 V = TypeVar("V", bound=Value)
 

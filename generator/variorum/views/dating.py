@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Dating, Event
-from variorum.pages._timeline import is_superseded
 from variorum.seeds.model import Status
 from variorum.values import Mistake
 from variorum.values.date import span, words_for
+from variorum.views.timeline import is_superseded
 
 STATUSES: Mapping[str, str] = {
     "happened": "",

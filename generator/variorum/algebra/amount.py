@@ -14,7 +14,7 @@ from fractions import Fraction
 from math import inf
 
 from variorum.algebra.intervals import Interval
-from variorum.values._type import Mistake
+from variorum.algebra.value_type import Mistake
 
 
 @dataclass(frozen=True, slots=True)

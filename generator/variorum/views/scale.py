@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from variorum.algebra.intervals import Interval
-from variorum.pages._timeline import Band
+from variorum.views.timeline import Band
 
 GAP = 14
 _STEPS = (

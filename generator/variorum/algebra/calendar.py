@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from babel.dates import format_date
 
+from variorum.algebra.edtf import ends, span
 from variorum.algebra.intervals import EVERYTHING
-from variorum.values._edtf import ends, span
-from variorum.values._type import Mistake
+from variorum.algebra.value_type import Mistake
 
 _LOCALE = "en_GB"
 _SEASONS = {

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Entity, Person, Speaker, Story, Version
-from variorum.pages._entries import (
+from variorum.views.entries import (
     DIFFERING,
     Entry,
     Happening,
@@ -27,8 +27,8 @@ from variorum.pages._entries import (
     occasions,
     story_shown,
 )
-from variorum.pages._parts import PARTS, part_of, part_path
-from variorum.pages._words import counted
+from variorum.views.parts import PARTS, part_of, part_path
+from variorum.views.words import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from variorum.algebra.intervals import EVERYTHING, Interval
-from variorum.values._type import Mistake
+from variorum.algebra.value_type import Mistake
 
 UNKNOWN = "unknown"
 """The date of something undated."""

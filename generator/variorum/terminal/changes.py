@@ -9,10 +9,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from variorum.commands._printing import counted
 from variorum.comparison.difference import ClaimChange, Difference, content
 from variorum.corpus.records import Article, Claim, Question
 from variorum.site import escape
+from variorum.terminal.printing import counted
 
 NOTHING = "The comparison is the same."
 

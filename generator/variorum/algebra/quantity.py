@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from variorum.algebra import intervals
+from variorum.algebra.amount import Spelled, Term, parse, spell
 from variorum.algebra.intervals import Interval
+from variorum.algebra.reading import expect, single
 from variorum.algebra.relation import Relation
+from variorum.algebra.units import factor, unit_name
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType
 from variorum.text.suggestion import did_you_mean
-from variorum.values._amount import Spelled, Term, parse, spell
-from variorum.values._reading import expect, single
-from variorum.values._type import Context, Mistake, Value, ValueType
-from variorum.values._units import factor, unit_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Story
-from variorum.pages._parts import PARTS, part_path
-from variorum.pages._words import counted
+from variorum.views.parts import PARTS, part_path
+from variorum.views.words import counted
 
 
 @dataclass(frozen=True, slots=True)

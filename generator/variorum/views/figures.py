@@ -14,10 +14,10 @@ from variorum.comparison.origins import house, origin
 from variorum.comparison.records import Verdict
 from variorum.corpus.records import Article, Organisation, Speaker, Story
 from variorum.evidence.lock import Evidence
-from variorum.pages._entries import date_of
 from variorum.seeds.model import Kind, Reading
 from variorum.text.english import number
 from variorum.text.wording import count_words
+from variorum.views.entries import date_of
 
 
 @dataclass(frozen=True, slots=True)

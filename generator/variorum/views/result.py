@@ -12,9 +12,9 @@ from variorum.comparison.compare import relation
 from variorum.comparison.origins import independent, origins
 from variorum.comparison.records import Answer, Comparison, Verdict
 from variorum.corpus.records import Claim, Speaker
-from variorum.pages._sentence import Piece, Sentence, Teller, called, capital, plain
 from variorum.seeds.model import Mode
 from variorum.text.english import both, capitalised, count, listed, number
+from variorum.views.sentence import Piece, Sentence, Teller, called, capital, plain
 
 READINGS: Mapping[str, str] = {
     "scope": "they may not count the same thing",

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from variorum.values._reading import joined, several
-from variorum.values._type import Mistake, Value
+from variorum.algebra.reading import joined, several
+from variorum.algebra.value_type import Mistake, Value
 
 AND_OTHERS = "and others"
 """The item that makes a set open."""

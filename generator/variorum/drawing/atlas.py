@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import radians
 
-from variorum.charts import _labels
-from variorum.charts._coastlines import sheet_for
-from variorum.charts._figure import Figure
-from variorum.charts._globe import RADIUS, Flat, arc, thinned, within
-from variorum.charts._places import distance_in_words, kilometres
-from variorum.charts._window import WIDTH, Window, window_of
 from variorum.corpus.records import Place
+from variorum.drawing import labels
+from variorum.drawing.coastlines import sheet_for
+from variorum.drawing.figure import Figure
+from variorum.drawing.globe import RADIUS, Flat, arc, thinned, within
+from variorum.drawing.places import distance_in_words, kilometres
+from variorum.drawing.window import WIDTH, Window, window_of
 
 REACH = radians(58)
 """So far from the middle of a map may a place lie, as an angle at the centre of the globe."""
@@ -30,7 +30,7 @@ class Spot:
     detail: str
     x: float
     y: float
-    label: _labels.Label | None
+    label: labels.Label | None
     focus: bool
     hollow: bool
 
@@ -78,7 +78,7 @@ def figure(plan: Plan, title: str) -> Figure:
     """The map of a plan."""
     shown = window_of(plan.shown)
     spots = _spots(plan, shown)
-    taken = [spot.label.box for spot in spots if spot.label] + [_labels.dot_box(s.x, s.y) for s in spots]
+    taken = [spot.label.box for spot in spots if spot.label] + [labels.dot_box(s.x, s.y) for s in spots]
     length, words = _scale(shown.unit)
     lines = (_line(_course(plan, shown, one, 16)) for one in plan.shown)
     facts = _facts(plan)
@@ -115,12 +115,12 @@ def _spots(plan: Plan, window: Window) -> tuple[Spot, ...]:
     ]
     ends = [one for one in plan.shown if plan.focus and one is not plan.focus]
     courses = [
-        _labels.Box(x - 1, y - 1, x + 1, y + 1) for one in ends for x, y in _course(plan, window, one, 60)
+        labels.Box(x - 1, y - 1, x + 1, y + 1) for one in ends for x, y in _course(plan, window, one, 60)
     ]
-    labels = _labels.place(dots, _labels.Box(3, 3, WIDTH - 3, window.height - 26), courses)
+    placed = labels.place(dots, labels.Box(3, 3, WIDTH - 3, window.height - 26), courses)
     return tuple(
         Spot(group[0].name, detail, *_rounded(dot[:2]), label, group[0] is plan.focus, group[0] in plan.areas)
-        for group, detail, dot, label in zip(groups, details, dots, labels, strict=True)
+        for group, detail, dot, label in zip(groups, details, dots, placed, strict=True)
     )
 
 
@@ -185,13 +185,13 @@ def _line(points: Sequence[Flat]) -> str:
     return "M" + " ".join(f"{x:.1f} {y:.1f}" for x, y in points) if points else ""
 
 
-def _names(plan: Plan, window: Window, taken: Sequence[_labels.Box]) -> tuple[Name, ...]:
+def _names(plan: Plan, window: Window, taken: Sequence[labels.Box]) -> tuple[Name, ...]:
     """The names of countries and seas, where they have room."""
-    frame = _labels.Box(3, 3, WIDTH - 3, window.height - 26)
+    frame = labels.Box(3, 3, WIDTH - 3, window.height - 26)
     blocked, found = list(taken), []
     for place in plan.countries:
         x, y = window.spot(place)
-        box = _labels.extent(x, y, "middle", [place.name])
+        box = labels.extent(x, y, "middle", [place.name])
         if place in plan.shown or not box.inside(frame) or any(box.meets(other) for other in blocked):
             continue
         blocked.append(box)

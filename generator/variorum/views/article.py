@@ -13,7 +13,7 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.origins import origin
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Article, Claim, Speaker, Utterance, Version
-from variorum.pages._entries import by_verdict
+from variorum.views.entries import by_verdict
 
 _OWN_DOING = (Verdict.CONFLICT, Verdict.SAME_SPEAKER)
 """The differences that are between articles; the others are between the people quoted, or between two times."""

@@ -7,8 +7,8 @@ redistributes them. They were made so, and a story elsewhere in the world gets i
 (west, south, east, north in degrees; without them the whole world is kept):
 
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
-    python -m variorum.charts._coastlines package/land-110m.json world.json
-    python -m variorum.charts._coastlines package/land-50m.json north-east-asia.json 95 15 170 68
+    python -m variorum.drawing.coastlines package/land-110m.json world.json
+    python -m variorum.drawing.coastlines package/land-50m.json north-east-asia.json 95 15 170 68
 
 A sheet's file holds rings of whole numbers, hundredths of a degree: the first longitude and latitude, then the
 differences from point to point. Building the site never runs the command.
@@ -26,7 +26,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from variorum.charts._globe import Degrees, Vector, vector, within
+from variorum.drawing.globe import Degrees, Vector, vector, within
 
 SCALE = 100
 WORLD = (-180.0, -90.0, 180.0, 90.0)
@@ -48,7 +48,7 @@ class Sheet:
 @cache
 def sheets() -> tuple[Sheet, ...]:
     """All sheets, the smallest box first."""
-    files = (resources.files("variorum.charts") / "data").iterdir()
+    files = (resources.files("variorum.drawing") / "data").iterdir()
     found = [_sheet(json.loads(file.read_text("utf-8"))) for file in files if file.name.endswith(".json")]
     return tuple(sorted(found, key=lambda sheet: (_size(sheet), sheet.box)))
 
