@@ -11,7 +11,7 @@ export PIP_NO_INPUT := 1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check tools env lock clean
+.PHONY: help site test quick serve check format tools env lock clean
 
 # $(call stage,name,command): runs the command, says how long it took, and passes its failure on.
 stage = @printf '\n== %s\n' '$(1)'; begun=$$(date +%s); $(2); status=$$?; \
@@ -19,14 +19,19 @@ stage = @printf '\n== %s\n' '$(1)'; begun=$$(date +%s); $(2); status=$$?; \
 	if [ $$status -ne 0 ]; then printf '== %s: failed after %s s\n' '$(1)' "$$spent" >&2; exit $$status; fi; \
 	printf '== %s: %s s\n' '$(1)' "$$spent"
 
+# What builds a whole site, walks through the handbook or starts another program is not in the quick tests.
+SLOW := $(addprefix --ignore=tests/,site test_hook.py test_preview.py test_walk.py test_language_server.py)
+
 # The date that the sitemap shows is the last commit's, so that building it again writes the same bytes.
 DATED = SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || date +%s)}
 
 help:
 	@echo 'make site    check the seeds and build the site into site/'
 	@echo 'make test    run the whole test suite'
+	@echo 'make quick   run the tests of the rules: no site, no browser, no other program'
 	@echo 'make serve   live preview that follows edits'
-	@echo 'make check   seeds, format, lint, types, order of imports'
+	@echo 'make check   seeds, schemas, format, lint, types, order of imports'
+	@echo 'make format  put the program and its tests into the form that make check asks for'
 	@echo 'make lock    renew requirements.txt from pyproject.toml'
 	@echo 'make tools   programs for Node.js and Java that some of the tests use'
 	@echo
@@ -40,15 +45,23 @@ site: env
 test: env
 	$(call stage,tests,$(BIN)/python -m pytest $(PYTESTFLAGS))
 
+quick: env
+	$(call stage,quick tests,$(BIN)/python -m pytest $(PYTESTFLAGS) --quiet $(SLOW))
+
 serve: env
 	$(BIN)/mkdocs serve
 
 check: env
 	$(call stage,seeds,$(BIN)/variorum check)
+	$(call stage,schemas,$(BIN)/variorum schema --check)
 	$(call stage,format,$(BIN)/ruff format --check generator tests)
 	$(call stage,lint,$(BIN)/ruff check generator tests)
 	$(call stage,types,$(BIN)/mypy --strict)
 	$(call stage,imports,$(BIN)/lint-imports)
+
+format: env
+	$(BIN)/ruff check --fix generator tests
+	$(BIN)/ruff format generator tests
 
 # The tests that need one of these, or a browser, are skipped where it is missing.
 TOOLS := tests/tools/node_modules
