@@ -226,7 +226,7 @@ def test_nearest_passage_is_never_longer_than_a_quotation_may_be() -> None:
 
 
 def test_nothing_is_near_in_an_empty_text() -> None:
-    assert find("word", Text.of("\n \n")) == Missing("", 0, 0.0, "word")
+    assert find("word", Text.of("\n \n")) == Missing(passage="", paragraph=0, similarity=0.0, piece="word")
 
 
 @pytest.mark.parametrize(
@@ -320,7 +320,9 @@ def locked() -> ArticleLock:
 
 
 def test_format_lock() -> None:
-    assert format_lock(Lock((locked(), ArticleLock("a-paper", "0" * 64, 0, {})))) == HEADER + (
+    assert format_lock(
+        Lock((locked(), ArticleLock(article="a-paper", digest="0" * 64, words=0, entries={})))
+    ) == HEADER + (
         "version: 1\n"
         "articles:\n"
         "  a-paper:\n"

@@ -55,3 +55,32 @@ def test_a_wing_says_what_goes_in_and_what_comes_out(wing):
 def test_no_wing_has_grown_beside_the_contract():
     contract = (ROOT / "pyproject.toml").read_text("utf-8").split("layers = [", 1)[1].split("]", 1)[0]
     assert set(re.findall(r"\w+", contract)) == rooms(HOUSE)
+
+
+PROGRAM = [(path, ast.parse(path.read_text("utf-8"))) for path in sorted(HOUSE.rglob("*.py"))]
+MANY_FIELDS = 3
+MANY_POSITIONS = 5
+
+
+def test_a_record_of_many_fields_is_built_by_keyword():
+    by_position = [
+        f"{path.relative_to(HOUSE)}:{node.lineno} {node.name}"
+        for path, tree in PROGRAM
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        for decorator in map(ast.unparse, node.decorator_list)
+        if decorator.startswith("dataclass") and "kw_only=True" not in decorator
+        if sum(isinstance(part, ast.AnnAssign) for part in node.body) > MANY_FIELDS
+    ]
+    assert by_position == []
+
+
+def test_no_call_relies_on_the_order_of_many_arguments():
+    by_position = [
+        f"{path.relative_to(HOUSE)}:{node.lineno} {ast.unparse(node.func)}"
+        for path, tree in PROGRAM
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        if len(node.args) > MANY_POSITIONS
+    ]
+    assert by_position == []

@@ -15,12 +15,14 @@ from variorum.algebra.relation import Relation
 
 
 def between(lower: int, upper: int, *, lower_open: bool = False, upper_open: bool = False) -> Interval:
-    return Interval(Fraction(lower), Fraction(upper), lower_open, upper_open)
+    return Interval(
+        lower=Fraction(lower), upper=Fraction(upper), lower_open=lower_open, upper_open=upper_open
+    )
 
 
-ABOVE_3 = Interval(Fraction(3), inf, lower_open=True)
-FROM_3 = Interval(Fraction(3), inf)
-BELOW_3 = Interval(Fraction(0), Fraction(3), upper_open=True)
+ABOVE_3 = Interval(lower=Fraction(3), upper=inf, lower_open=True)
+FROM_3 = Interval(lower=Fraction(3), upper=inf)
+BELOW_3 = Interval(lower=Fraction(0), upper=Fraction(3), upper_open=True)
 
 
 @pytest.mark.parametrize(
@@ -79,8 +81,8 @@ def test_gap(first: Interval, second: Interval, gap: int) -> None:
     [
         ([], True),
         ([between(1, 2)], True),
-        ([between(34, 34), Interval(Fraction(30), inf, lower_open=True)], True),
-        ([between(34, 34), Interval(Fraction(30), inf, lower_open=True), between(40, 40)], False),
+        ([between(34, 34), Interval(lower=Fraction(30), upper=inf, lower_open=True)], True),
+        ([between(34, 34), Interval(lower=Fraction(30), upper=inf, lower_open=True), between(40, 40)], False),
         ([between(1, 3), between(3, 5)], True),
         ([between(1, 3, upper_open=True), between(3, 5)], False),
     ],
@@ -94,8 +96,10 @@ def intervals(draw: st.DrawFn) -> Interval:
     ends: list[End] = sorted(draw(st.tuples(*[st.integers(0, 6).map(Fraction)] * 2)))
     if draw(st.booleans()):
         ends[1] = inf
-    open_ends = draw(st.tuples(st.booleans(), st.booleans())) if ends[0] != ends[1] else (False, False)
-    return Interval(ends[0], ends[1], *open_ends)
+    lower_open, upper_open = (
+        draw(st.tuples(st.booleans(), st.booleans())) if ends[0] != ends[1] else (False, False)
+    )
+    return Interval(lower=ends[0], upper=ends[1], lower_open=lower_open, upper_open=upper_open)
 
 
 @given(intervals(), intervals())

@@ -39,13 +39,23 @@ def rendered(monkeypatch, template, *others, view=None, path="a/b.md", subject=N
     made = _environment()
     made.loader = DictLoader({"x.j2": template, "other.j2": "x"})
     monkeypatch.setattr(rendering, "_environment", lambda: made)
-    page = Page(path, "x.j2", "T", "D", view or View(), "Kind", subject=subject)
+    page = Page(
+        path=path,
+        template="x.j2",
+        title="T",
+        description="D",
+        view=view or View(),
+        kind="Kind",
+        subject=subject,
+    )
     document = render((page, *others), settings or Settings())[0]
     return document.content.partition("\n---\n\n")[2].strip()
 
 
 def other(path, subject, template="other.j2"):
-    return Page(path, template, "O", "D", View(), "Kind", subject=subject)
+    return Page(
+        path=path, template=template, title="O", description="D", view=View(), kind="Kind", subject=subject
+    )
 
 
 def test_text_is_escaped_without_being_asked(monkeypatch):
@@ -111,7 +121,7 @@ page_path = st.lists(segment, min_size=1, max_size=4).map(lambda parts: "/".join
 @given(page_path, page_path, st.booleans())
 def test_relative_addresses_lead_from_any_page_to_any_other(start, end, directories):
     thing = Thing()
-    pages = [Page(start, "x.j2", "T", "D", View(), "K")]
+    pages = [Page(path=start, template="x.j2", title="T", description="D", view=View(), kind="K")]
     if end != start:
         pages.append(other(end, thing))
         addresses = rendering._Addresses(pages, Settings(directory_addresses=directories))
@@ -126,7 +136,15 @@ def test_linked_data_cannot_end_its_element(monkeypatch):
     made = _environment()
     made.loader = DictLoader({"x.j2": "x"})
     monkeypatch.setattr(rendering, "_environment", lambda: made)
-    page = Page("a.md", "x.j2", "T", "D", View(), "K", data={"name": "</script><script>alert(1)"})
+    page = Page(
+        path="a.md",
+        template="x.j2",
+        title="T",
+        description="D",
+        view=View(),
+        kind="K",
+        data={"name": "</script><script>alert(1)"},
+    )
     content = render((page,), Settings())[0].content
     assert content.count("<script") == 1
     assert content.count("</script>") == 1
@@ -136,5 +154,7 @@ def test_front_matter_holds_any_title(monkeypatch):
     made = _environment()
     made.loader = DictLoader({"x.j2": "x"})
     monkeypatch.setattr(rendering, "_environment", lambda: made)
-    page = Page("a.md", "x.j2", 'He said: "no" # why', "D", View(), "K")
+    page = Page(
+        path="a.md", template="x.j2", title='He said: "no" # why', description="D", view=View(), kind="K"
+    )
     assert 'title: "He said: \\"no\\" # why"' in render((page,), Settings())[0].content

@@ -31,7 +31,11 @@ def test_the_documents_and_the_hand_written_pages_stand_side_by_side(seeds, tmp_
     (root / "docs/contributing").mkdir(parents=True)
     (root / "docs/contributing/index.md").write_text("# Contributing\n", encoding="utf-8")
     target = tmp_path / "out"
-    write_site(root, target, (Document("index.md", "# Home\n"), Document("assets/x.png", b"\x89PNG")))
+    write_site(
+        root,
+        target,
+        (Document(path="index.md", content="# Home\n"), Document(path="assets/x.png", content=b"\x89PNG")),
+    )
     assert paths(target / "src") == ["assets/x.png", "contributing/index.md", "index.md"]
     assert (target / "src/assets/x.png").read_bytes() == b"\x89PNG"
 
@@ -39,7 +43,7 @@ def test_the_documents_and_the_hand_written_pages_stand_side_by_side(seeds, tmp_
 def test_the_settings_inherit_those_of_the_site(seeds, tmp_path):
     root = seeds()
     target = root / "deep/er"
-    write_site(root, target, (Document("index.md", "# Home\n"),))
+    write_site(root, target, (Document(path="index.md", content="# Home\n"),))
     settings = yaml.safe_load((target / "mkdocs.yml").read_text("utf-8"))
     assert settings["INHERIT"] == "../../mkdocs.yml"
     assert (settings["docs_dir"], settings["hooks"]) == ("src", [])
@@ -47,8 +51,10 @@ def test_the_settings_inherit_those_of_the_site(seeds, tmp_path):
 
 def test_what_was_written_before_is_replaced_whole(seeds, tmp_path):
     root, target = seeds(), tmp_path / "out"
-    write_site(root, target, (Document("index.md", "old"), Document("gone.md", "old")))
-    write_site(root, target, (Document("index.md", "new"),))
+    write_site(
+        root, target, (Document(path="index.md", content="old"), Document(path="gone.md", content="old"))
+    )
+    write_site(root, target, (Document(path="index.md", content="new"),))
     assert paths(target / "src") == ["index.md"]
     assert (target / "src/index.md").read_text("utf-8") == "new"
 
@@ -56,9 +62,9 @@ def test_what_was_written_before_is_replaced_whole(seeds, tmp_path):
 @pytest.mark.parametrize("path", ["../outside.md", "a/../../outside.md", "/tmp/outside.md"])
 def test_nothing_is_written_outside_and_the_old_state_stays(seeds, tmp_path, path):
     root, target = seeds(), tmp_path / "out"
-    write_site(root, target, (Document("index.md", "old"),))
+    write_site(root, target, (Document(path="index.md", content="old"),))
     with pytest.raises(ValueError, match="leaves the folder of pages"):
-        write_site(root, target, (Document("index.md", "new"), Document(path, "x")))
+        write_site(root, target, (Document(path="index.md", content="new"), Document(path=path, content="x")))
     assert paths(target) == ["mkdocs.yml", "src/index.md"]
     assert (target / "src/index.md").read_text("utf-8") == "old"
 
@@ -68,7 +74,7 @@ def test_a_hand_written_page_is_never_overwritten(seeds, tmp_path):
     (root / "docs").mkdir()
     (root / "docs/index.md").write_text("# Mine\n", encoding="utf-8")
     with pytest.raises(ValueError, match="has the path of a generated page"):
-        write_site(root, tmp_path / "out", (Document("index.md", "x"),))
+        write_site(root, tmp_path / "out", (Document(path="index.md", content="x"),))
 
 
 def test_the_lock_outlives_the_texts(seeds, tmp_path):

@@ -87,7 +87,9 @@ def _lock(sources: StorySources) -> tuple[Lock | None, list[Diagnostic]]:
     if isinstance(lock, Lock):
         return lock, []
     remedy = "write it anew with variorum check --lock --texts DIR"
-    return None, [Diagnostic(sources.lock.place, "lock", problem, remedy) for problem in lock]
+    return None, [
+        Diagnostic(place=sources.lock.place, code="lock", message=problem, remedy=remedy) for problem in lock
+    ]
 
 
 def documents(edition: Edition, settings: Settings) -> tuple[Document, ...]:

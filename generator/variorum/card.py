@@ -43,7 +43,7 @@ class _Answer:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Words:
     """What the picture says: a heading, a question, and answers with the letters and the names of their articles."""
 
@@ -75,7 +75,7 @@ def card(edition: Edition, settings: Settings) -> Iterator[Document]:
         ),
         foot=capitalised(f"{count(sum(len(story.articles) for story in stories), 'article')}, side by side"),
     )
-    yield Document(PATH, _picture(words))
+    yield Document(path=PATH, content=_picture(words))
 
 
 @lru_cache(maxsize=4)

@@ -31,7 +31,7 @@ class Place:
         return f"{self.path}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
     """One mistake: its place, a short code with hyphens, one plain sentence, and what would mend it."""
 

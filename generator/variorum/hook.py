@@ -131,7 +131,12 @@ def on_serve(server: Any, config: MkDocsConfig, builder: Any) -> Any:
 def _settings(config: MkDocsConfig) -> Settings:
     repository = (config.repo_url or "").rstrip("/")
     branch = str(config.extra.get("branch", "main"))
-    return Settings(config.site_name, repository, branch, bool(config.use_directory_urls))
+    return Settings(
+        site_name=config.site_name,
+        repository=repository,
+        branch=branch,
+        directory_addresses=bool(config.use_directory_urls),
+    )
 
 
 def _hand_written(config: MkDocsConfig, written: set[str]) -> Any:
@@ -195,7 +200,12 @@ def _message_pages(title: str, message: str) -> tuple[Document, ...]:
     good = {document.path: document for document in _Preview.documents}
     paths = dict.fromkeys(("index.md", *good))
     return tuple(
-        Document(path, content, title, navigation=good[path].navigation if path in good else None)
+        Document(
+            path=path,
+            content=content,
+            title=title,
+            navigation=good[path].navigation if path in good else None,
+        )
         if path.endswith(".md")
         else good[path]
         for path in paths

@@ -22,7 +22,7 @@ ends = st.one_of(
 @st.composite
 def intervals(draw: st.DrawFn) -> Interval:
     first, last = sorted((draw(ends), draw(ends)))
-    return Interval(first, last)
+    return Interval(lower=first, upper=last)
 
 
 @given(st.lists(intervals(), min_size=1, max_size=30))
@@ -46,7 +46,7 @@ def test_everything_stays_within_the_picture(found: list[Interval]) -> None:
 def test_scale_is_logarithmic_beyond_two_orders_of_magnitude(
     numbers: tuple[int, ...], logarithmic: bool
 ) -> None:
-    scale = scale_for(Interval(Fraction(number), Fraction(number)) for number in numbers)
+    scale = scale_for(Interval(lower=Fraction(number), upper=Fraction(number)) for number in numbers)
     assert scale.logarithmic is logarithmic
 
 
@@ -62,21 +62,26 @@ def test_steps_are_round_numbers_in_the_unit_asked_for() -> None:
 
 
 def test_equal_values_have_room_on_either_side() -> None:
-    scale = scale_for([Interval(Fraction(75), Fraction(75))] * 3)
+    scale = scale_for([Interval(lower=Fraction(75), upper=Fraction(75))] * 3)
     assert scale.place(75.0) == 50.0
 
 
 def test_open_ends_are_marked() -> None:
-    scale = scale_for([Interval(Fraction(30), inf, lower_open=True), Interval(Fraction(40), Fraction(40))])
-    more = row(0, scale, Interval(Fraction(30), inf), (), "more than 30")
+    scale = scale_for(
+        [
+            Interval(lower=Fraction(30), upper=inf, lower_open=True),
+            Interval(lower=Fraction(40), upper=Fraction(40)),
+        ]
+    )
+    more = row(0, scale, Interval(lower=Fraction(30), upper=inf), (), "more than 30")
     assert (more.opens_left, more.opens_right, more.is_point) == (False, True, False)
-    everything = row(0, scale, Interval(-inf, inf), (), "anything")
+    everything = row(0, scale, Interval(lower=-inf, upper=inf), (), "anything")
     assert everything.opens_left
     assert everything.opens_right
 
 
 def test_many_letters_are_counted() -> None:
-    drawn = row(0, Scale(0.0, 1.0), Interval(Fraction(0), Fraction(1)), list(range(30)), "words")
+    drawn = row(0, Scale(0.0, 1.0), Interval(lower=Fraction(0), upper=Fraction(1)), list(range(30)), "words")
     assert len(drawn.articles) == 8
     assert drawn.more == 22
 
@@ -84,5 +89,5 @@ def test_many_letters_are_counted() -> None:
 def test_numbers_too_large_for_a_float() -> None:
     assert isfinite(as_number(Fraction(10**500)))
     assert as_number(-inf) == -inf
-    assert middle(Interval(-inf, inf)) is None
-    assert middle(Interval(Fraction(1), inf)) == 1
+    assert middle(Interval(lower=-inf, upper=inf)) is None
+    assert middle(Interval(lower=Fraction(1), upper=inf)) == 1

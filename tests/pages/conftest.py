@@ -43,7 +43,15 @@ def rendered() -> Rendered:
         given = list(pages)
         paths, shown = {page.path for page in given}, {page.subject for page in given}
         bare = {
-            path: Page(path, "_page.md.j2", path, path, None, "Bare", None if record in shown else record)
+            path: Page(
+                path=path,
+                template="_page.md.j2",
+                title=path,
+                description=path,
+                view=None,
+                kind="Bare",
+                subject=None if record in shown else record,
+            )
             for path, record in _others(edition)
             if path not in paths
         }

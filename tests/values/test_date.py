@@ -181,7 +181,7 @@ def test_mistakes(
 
 
 def _days(first: datetime.date, last: datetime.date) -> Interval:
-    return Interval(Fraction(first.toordinal()), Fraction(last.toordinal() + 1), upper_open=True)
+    return Interval(lower=Fraction(first.toordinal()), upper=Fraction(last.toordinal() + 1), upper_open=True)
 
 
 @pytest.mark.parametrize(
@@ -199,9 +199,9 @@ def _days(first: datetime.date, last: datetime.date) -> Interval:
         ("2023-05~/2023-08-24", _days(datetime.date(2023, 4, 1), datetime.date(2023, 8, 24))),
         ("unknown", EVERYTHING),
         ("../..", EVERYTHING),
-        ("2023-09-13/..", Interval(Fraction(738776), inf)),
-        ("../2023-09-13", Interval(-inf, Fraction(738777), upper_open=True)),
-        ("2023-09-13T12:00", Interval(Fraction(1477553, 2), Fraction(1477553, 2))),
+        ("2023-09-13/..", Interval(lower=Fraction(738776), upper=inf)),
+        ("../2023-09-13", Interval(lower=-inf, upper=Fraction(738777), upper_open=True)),
+        ("2023-09-13T12:00", Interval(lower=Fraction(1477553, 2), upper=Fraction(1477553, 2))),
     ],
 )
 def test_span(text: str, interval: Interval) -> None:

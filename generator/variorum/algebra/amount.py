@@ -17,7 +17,7 @@ from variorum.algebra.intervals import Interval
 from variorum.algebra.value_type import Mistake
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """What one way of speaking leaves possible: its ends as parts of the number, or no upper end."""
 
@@ -31,19 +31,35 @@ class Row:
         """The interval that these words leave of a number, or ``None`` where nothing is left."""
         upper = inf if self.upper is None else number * self.upper
         try:
-            return Interval(number * self.lower, upper, self.lower_open, self.upper_open)
+            return Interval(
+                lower=number * self.lower, upper=upper, lower_open=self.lower_open, upper_open=self.upper_open
+            )
         except ValueError:
             return None
 
 
 ROWS = (
-    Row(("", "exactly", "precisely"), Fraction(1), Fraction(1)),
-    Row(("about", "around", "roughly", "some", "approximately"), Fraction(85, 100), Fraction(115, 100)),
-    Row(("nearly", "almost", "close to", "just under"), Fraction(85, 100), Fraction(1), upper_open=True),
-    Row(("more than", "over", "above"), Fraction(1), None, lower_open=True),
-    Row(("at least", "no less than", "no fewer than"), Fraction(1), None),
-    Row(("less than", "under", "fewer than", "below"), Fraction(0), Fraction(1), upper_open=True),
-    Row(("up to", "at most", "no more than"), Fraction(0), Fraction(1)),
+    Row(words=("", "exactly", "precisely"), lower=Fraction(1), upper=Fraction(1)),
+    Row(
+        words=("about", "around", "roughly", "some", "approximately"),
+        lower=Fraction(85, 100),
+        upper=Fraction(115, 100),
+    ),
+    Row(
+        words=("nearly", "almost", "close to", "just under"),
+        lower=Fraction(85, 100),
+        upper=Fraction(1),
+        upper_open=True,
+    ),
+    Row(words=("more than", "over", "above"), lower=Fraction(1), upper=None, lower_open=True),
+    Row(words=("at least", "no less than", "no fewer than"), lower=Fraction(1), upper=None),
+    Row(
+        words=("less than", "under", "fewer than", "below"),
+        lower=Fraction(0),
+        upper=Fraction(1),
+        upper_open=True,
+    ),
+    Row(words=("up to", "at most", "no more than"), lower=Fraction(0), upper=Fraction(1)),
 )
 """One row a meaning; the first of its words is the normal spelling."""
 

@@ -56,7 +56,7 @@ def span(text: str) -> Interval | Mistake:
     if isinstance(start, Mistake) or isinstance(stop, Mistake):
         return start if isinstance(start, Mistake) else stop
     try:
-        return Interval(start.lower, stop.upper, upper_open=stop.upper_open)
+        return Interval(lower=start.lower, upper=stop.upper, upper_open=stop.upper_open)
     except ValueError:
         return Mistake(f"found {text}, which ends before it begins", f"write {last}/{first}")
 
@@ -75,7 +75,7 @@ def _one(text: str) -> Interval | Mistake:
         return day
     seconds = int(timed[2]) * 3600 + int(timed[3]) * 60 + int(timed[4] or 0)
     moment = day.lower + Fraction(seconds, 86400)
-    return Interval(moment, moment)
+    return Interval(lower=moment, upper=moment)
 
 
 def _days(text: str) -> Interval | Mistake:
@@ -107,7 +107,7 @@ def _days(text: str) -> Interval | Mistake:
         return Mistake(f"found {text}, which is no date of the calendar", REMEDY)
     except (ValueError, OverflowError):
         return Mistake(f"found {text}, which lies outside the years 1 to 9999", "write a date within them")
-    return Interval(Fraction(start.toordinal()), Fraction(stop.toordinal()), upper_open=True)
+    return Interval(lower=Fraction(start.toordinal()), upper=Fraction(stop.toordinal()), upper_open=True)
 
 
 def _plain(year: str, month: str | None, day: str | None) -> Interval | None:
@@ -117,7 +117,9 @@ def _plain(year: str, month: str | None, day: str | None) -> Interval | None:
     except ValueError:
         return None
     days = 1 if day else monthrange(start.year, start.month)[1] if month else 365 + isleap(start.year)
-    return Interval(Fraction(start.toordinal()), Fraction(start.toordinal() + days), upper_open=True)
+    return Interval(
+        lower=Fraction(start.toordinal()), upper=Fraction(start.toordinal() + days), upper_open=True
+    )
 
 
 def _widening(parsed: Any) -> Any:

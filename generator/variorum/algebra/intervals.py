@@ -17,7 +17,7 @@ End = Fraction | float
 """A ``Fraction``, or ``inf`` or ``-inf``; no other float."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Interval:
     """All numbers from ``lower`` to ``upper``; an end that is open does not belong to it.
 
@@ -61,7 +61,7 @@ class Interval:
         return self.upper, -int(self.upper_open)
 
 
-EVERYTHING = Interval(-inf, inf)
+EVERYTHING = Interval(lower=-inf, upper=inf)
 
 
 def _nonempty(start: tuple[End, int], stop: tuple[End, int]) -> bool:

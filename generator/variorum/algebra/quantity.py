@@ -76,7 +76,7 @@ class QuantityType(ValueType):
             return Mistake(
                 f"found {text}, where the first number is above the second", "write the lower number first"
             )
-        found_interval = Interval(lower, upper) if spelled.upper else spelled.row.interval(lower)
+        found_interval = Interval(lower=lower, upper=upper) if spelled.upper else spelled.row.interval(lower)
         if found_interval is None:
             return Mistake(f"found {text}, which leaves no number possible", self.remedy)
         return Quantity(found_interval, measures[0], spelled)

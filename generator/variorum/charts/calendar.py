@@ -32,7 +32,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Flag:
     """An article's letter at a time, in per cent; ``y`` in pixels below its row keeps letters of one time apart.
 
@@ -45,7 +45,7 @@ class Flag:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
     """One answer over time. ``span``: from the first to the last time at which it is given."""
 
@@ -57,7 +57,7 @@ class Series:
     hollow: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
     """Rows of dates, or series of answers; the ticks; the heights in pixels; what cannot be placed in time."""
 
@@ -99,8 +99,13 @@ def _dates(comparison: Comparison) -> Figure | None:
         words = f"{found.basis.words}: {found.words}"
         rows.append(row(len(rows) * ROW, scale, value.interval, (), words, known=True))
     axis = len(rows) * ROW + 6
-    view = Calendar(tuple(rows), (), _ticks(scale), axis, axis + 26, ())
-    return Figure("calendar.html.j2", f"The dates on a line: {question.ask}", facts(comparison), view)
+    view = Calendar(rows=tuple(rows), series=(), ticks=_ticks(scale), axis=axis, height=axis + 26, undated=())
+    return Figure(
+        template="calendar.html.j2",
+        title=f"The dates on a line: {question.ask}",
+        description=facts(comparison),
+        view=view,
+    )
 
 
 def _over_time(comparison: Comparison) -> Figure | None:
@@ -118,9 +123,11 @@ def _over_time(comparison: Comparison) -> Figure | None:
         y += ROW + max(flag.y for flag in found.flags)
     axis = y + 12
     undated = tuple(dict.fromkeys(claim.article for claim in comparison.claims if claim not in placed))
-    view = Calendar((), tuple(series), _ticks(scale), axis, axis + 26, undated)
+    view = Calendar(
+        rows=(), series=tuple(series), ticks=_ticks(scale), axis=axis, height=axis + 26, undated=undated
+    )
     title = f"The answers over time: {comparison.question.ask}"
-    return Figure("calendar.html.j2", title, facts(comparison), view)
+    return Figure(template="calendar.html.j2", title=title, description=facts(comparison), view=view)
 
 
 def _time(claim: Claim) -> Interval:
@@ -143,10 +150,17 @@ def _series(y: int, claims: Sequence[Claim], placed: dict[Claim, Fraction], scal
         lanes[lane : lane + 1] = [x]
         time = _time(claim)
         endless = not (isinstance(time.lower, Fraction) and isinstance(time.upper, Fraction))
-        flags.append(Flag(x, lane * LANE, claim.article, endless))
+        flags.append(Flag(x=x, y=lane * LANE, article=claim.article, open=endless))
     first, last = min(flag.x for flag in flags), max(flag.x for flag in flags)
     hollow = claims[0].mode is not Mode.FACT
-    return Series(y, answer_words(claims[0]), tuple(flags), first, round(last - first, 2), hollow)
+    return Series(
+        y=y,
+        words=answer_words(claims[0]),
+        flags=tuple(flags),
+        x=first,
+        width=round(last - first, 2),
+        hollow=hollow,
+    )
 
 
 def _scale(intervals: Iterable[Interval]) -> Scale:

@@ -31,7 +31,7 @@ PATTERNS = 4
 """How many ways of filling a part there are; the fifth part is filled like the first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
     """A piece of a bar, in per cent. ``number`` is that of the part, 0 for what no part explains."""
 
@@ -42,7 +42,7 @@ class Segment:
     here: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
     """One article's bar. ``total`` is where its whole ends, in per cent; ``words`` says the numbers."""
 
@@ -63,7 +63,7 @@ class Part:
     question: Question
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DurationBars:
     """The bars from top to bottom, the legend and the ticks."""
 
@@ -94,16 +94,24 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     )
     scale = Scale(0.0, as_number(longest * Fraction(21, 20)) or 1.0)
     bars = tuple(
-        _bar(number * ROW, article, total, found, parts, here, scale)
+        _bar(y=number * ROW, article=article, total=total, found=found, parts=parts, here=here, scale=scale)
         for number, (article, total, found) in enumerate(rows)
     )
     axis = len(bars) * ROW + 6
     legend = tuple(Part(n, _fill(n), question) for n, question in enumerate(parts, 1))
     unexplained = any(segment.number == 0 for bar in bars for segment in bar.segments)
-    view = DurationBars(whole, bars, legend, _ticks(scale), axis, axis + 26, unexplained)
+    view = DurationBars(
+        whole=whole,
+        bars=bars,
+        parts=legend,
+        ticks=_ticks(scale),
+        axis=axis,
+        height=axis + 26,
+        unexplained=unexplained,
+    )
     title = f"The whole and its parts: {whole.ask}"
     described = " ".join(f"{bar.article.label}: {bar.words}." for bar in bars)
-    return Figure("duration_bars.html.j2", title, described, view)
+    return Figure(template="duration_bars.html.j2", title=title, description=described, view=view)
 
 
 _Found = tuple[Claim | None, ...]
@@ -165,12 +173,25 @@ def _bar(
     words += [f"{_words(rest)} not explained by the parts"] if total and said and rest > 0 else []
     words += [f"the parts make {_words(-rest)} more than the whole"] if total and said and rest < 0 else []
     end = scale.place(as_number(_length(total))) if total else None
-    return Bar(y, article, "; ".join(words), tuple(segments), end, _open(total, found))
+    return Bar(
+        y=y,
+        article=article,
+        words="; ".join(words),
+        segments=tuple(segments),
+        total=end,
+        open=_open(total, found),
+    )
 
 
 def _segment(scale: Scale, start: Fraction, length: Fraction, number: int, here: bool) -> Segment:
     x = scale.place(as_number(start))
-    return Segment(x, round(scale.place(as_number(start + length)) - x, 2), number, _fill(number), here)
+    return Segment(
+        x=x,
+        width=round(scale.place(as_number(start + length)) - x, 2),
+        number=number,
+        fill=_fill(number),
+        here=here,
+    )
 
 
 def _fill(number: int) -> int:

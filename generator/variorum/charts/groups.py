@@ -17,7 +17,7 @@ from variorum.drawing.words import facts
 from variorum.values.term import folded
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """A term in its first spelling, the articles that use it in their own voice, and those that quote it."""
 
@@ -53,10 +53,15 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
         return None
     view = Groups(tuple(_group(found) for found in uses.values()), comparison.silent)
     title = f"The articles by the words they use: {comparison.question.ask}"
-    return Figure("groups.html.j2", title, facts(comparison), view)
+    return Figure(template="groups.html.j2", title=title, description=facts(comparison), view=view)
 
 
 def _group(found: _Uses) -> Group:
     own = dict.fromkeys(claim.article for claim in found.claims if claim.own_voice)
     quoted = dict.fromkeys((claim.article, claim.by) for claim in found.claims if not claim.own_voice)
-    return Group(found.spelled, found.claims[0].article.entry.language, tuple(own), tuple(quoted))
+    return Group(
+        term=found.spelled,
+        language=found.claims[0].article.entry.language,
+        own=tuple(own),
+        quoted=tuple(quoted),
+    )

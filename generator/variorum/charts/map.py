@@ -30,14 +30,22 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
         if len(ends) < 2:
             return None
         return figure(
-            Plan(tuple(ends), ends[0], {}, _countries(edition.corpus), areas), "The places in question"
+            Plan(
+                shown=tuple(ends),
+                focus=ends[0],
+                details={},
+                countries=_countries(edition.corpus),
+                areas=areas,
+            ),
+            "The places in question",
         )
     shown = tuple(one for one in dict.fromkeys((*answered, *about)) if one.coordinates)
     if not any(one in answered for one in shown):
         return None
     details = {one: _letters(articles) for one, articles in answered.items()}
     return figure(
-        Plan(shown, None, details, _countries(edition.corpus), areas), "The places that the answers name"
+        Plan(shown=shown, focus=None, details=details, countries=_countries(edition.corpus), areas=areas),
+        "The places that the answers name",
     )
 
 
@@ -49,7 +57,15 @@ def place_map(place: Place, others: Iterable[Place], corpus: Corpus) -> Figure |
     shown = (place, *(one for one in others if one.coordinates and one is not place and one not in areas))
     focus = None if place in areas else place
     return figure(
-        Plan(_near(shown), focus, {}, _countries(corpus, place), areas, False), f"Where {place.name} is"
+        Plan(
+            shown=_near(shown),
+            focus=focus,
+            details={},
+            countries=_countries(corpus, place),
+            areas=areas,
+            is_told=False,
+        ),
+        f"Where {place.name} is",
     )
 
 
@@ -61,7 +77,9 @@ def story_map(story: Story, edition: Edition) -> Figure | None:
         return None
     focus = story.where if story.where in points else None
     shown = tuple(points) if focus is None else (focus, *(one for one in points if one is not focus))
-    plan = Plan(_near(shown), focus, {}, _countries(edition.corpus), areas)
+    plan = Plan(
+        shown=_near(shown), focus=focus, details={}, countries=_countries(edition.corpus), areas=areas
+    )
     return figure(plan, f"The places of the story: {story.title}")
 
 

@@ -25,7 +25,7 @@ ROW = 46
 """The height of a row in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NumberLine:
     """The rows from top to bottom, the ticks, and the heights in pixels."""
 
@@ -58,7 +58,7 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
         return None
     view = _view(kind, shown, known, len(sized) - len(shown))
     title = f"The answers on a line: {question.ask}"
-    return Figure("number_line.html.j2", title, facts(comparison), view)
+    return Figure(template="number_line.html.j2", title=title, description=facts(comparison), view=view)
 
 
 def _view(
@@ -84,7 +84,14 @@ def _view(
         words = f"{found.basis.words}: {found.words}"
         rows.append(row(len(rows) * ROW, scale, value.interval, (), words, known=True))
     axis = len(rows) * ROW + 6
-    return NumberLine(tuple(rows), _ticks(kind, values, scale), axis, axis + 26, scale.logarithmic, left_out)
+    return NumberLine(
+        rows=tuple(rows),
+        ticks=_ticks(kind, values, scale),
+        axis=axis,
+        height=axis + 26,
+        logarithmic=scale.logarithmic,
+        left_out=left_out,
+    )
 
 
 def _ticks(kind: QuantityType, values: Sequence[Quantity], scale: Scale) -> tuple[Tick, ...]:

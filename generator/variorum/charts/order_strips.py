@@ -31,7 +31,7 @@ class Stop:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
     """One line of an answer. ``turns``: it goes up somewhere; ``hollow``: it is no statement of fact."""
 
@@ -52,7 +52,7 @@ class Step:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OrderStrips:
     """The steps and the lines, with the size of the picture in pixels."""
 
@@ -85,11 +85,32 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
         x = number * COLUMN + COLUMN // 2
         path = " ".join(f"{'L' if index else 'M'} {x} {stop.y}" for index, stop in enumerate(stops))
         words = answer_words(claim)
-        strips.append(Strip(x, claim.article, words, stops, path, turns, claim.mode is not Mode.FACT))
+        strips.append(
+            Strip(
+                x=x,
+                article=claim.article,
+                words=words,
+                stops=stops,
+                path=path,
+                turns=turns,
+                hollow=claim.mode is not Mode.FACT,
+            )
+        )
     steps = tuple(Step(y, question.options.get(name, name)) for name, y in heights.items())
     height = TOP + len(steps) * STEP
-    view = OrderStrips(steps, tuple(strips), len(strips) * COLUMN, height, any(s.turns for s in strips))
-    return Figure("order_strips.html.j2", f"The order of the steps: {question.ask}", facts(comparison), view)
+    view = OrderStrips(
+        steps=steps,
+        strips=tuple(strips),
+        width=len(strips) * COLUMN,
+        height=height,
+        turns=any(s.turns for s in strips),
+    )
+    return Figure(
+        template="order_strips.html.j2",
+        title=f"The order of the steps: {question.ask}",
+        description=facts(comparison),
+        view=view,
+    )
 
 
 def _in_order(chains: Sequence[Sequence[str]], options: Sequence[str]) -> list[str]:

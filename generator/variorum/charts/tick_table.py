@@ -50,7 +50,7 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TickTable:
     """The rows, the articles of the columns, and the signs that occur, with their meanings."""
 
@@ -88,8 +88,10 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     legend = tuple((sign, words) for sign, words in SIGNS.items() if sign in used)
     unfinished = {c.article for c in comparison.claims if isinstance(c.value, Members) and c.value.open}
     title = f"Which article names what: {question.ask}"
-    view = TickTable(table, articles, tuple(a for a in articles if a in unfinished), legend)
-    return Figure("tick_table.html.j2", title, facts(comparison), view)
+    view = TickTable(
+        rows=table, articles=articles, open=tuple(a for a in articles if a in unfinished), legend=legend
+    )
+    return Figure(template="tick_table.html.j2", title=title, description=facts(comparison), view=view)
 
 
 def _labels(comparison: Comparison, edition: Edition) -> dict[str, tuple[str, Entity | None]]:

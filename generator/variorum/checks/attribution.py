@@ -24,20 +24,20 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
                     found = ATTRIBUTION.search(text or "")
                     if found:
                         yield Diagnostic(
-                            edition.corpus.place(claim.source, key),
-                            "attribution",
-                            f"the {key} has the words {found[0]}, but the answer is in the article's own voice",
-                            "name under by who says it",
-                            Severity.WARNING,
+                            place=edition.corpus.place(claim.source, key),
+                            code="attribution",
+                            message=f"the {key} has the words {found[0]}, but the answer is in the article's own voice",
+                            remedy="name under by who says it",
+                            severity=Severity.WARNING,
                         )
                         break
         for dating in story.datings:
             found = ATTRIBUTION.search(dating.words)
             if found and not dating.by:
                 yield Diagnostic(
-                    edition.corpus.place(dating.source, "words"),
-                    "attribution",
-                    f"the date has the words {found[0]}, but stands in the article's own voice",
-                    "name under by who says it",
-                    Severity.WARNING,
+                    place=edition.corpus.place(dating.source, "words"),
+                    code="attribution",
+                    message=f"the date has the words {found[0]}, but stands in the article's own voice",
+                    remedy="name under by who says it",
+                    severity=Severity.WARNING,
                 )

@@ -41,10 +41,10 @@ def _order(event: Event, edition: Edition) -> Iterator[Diagnostic]:
             )
             if wrong:
                 yield Diagnostic(
-                    edition.corpus.place(event.source, key, number),
-                    "order",
-                    f"{event.id} is dated {event.when} and {name} {other.when}, so it cannot come {key} it",
-                    "mend the order or one of the dates",
+                    place=edition.corpus.place(event.source, key, number),
+                    code="order",
+                    message=f"{event.id} is dated {event.when} and {name} {other.when}, so it cannot come {key} it",
+                    remedy="mend the order or one of the dates",
                 )
 
 
@@ -67,7 +67,10 @@ def _circles(story: Story, edition: Edition) -> Iterator[Diagnostic]:
             key = "before" if first.entry.before else "after"
             message = f"found a circle of events that come before each other: {told(circle)}"
             yield Diagnostic(
-                edition.corpus.place(first.source, key), "circle", message, "cut it at one of them"
+                place=edition.corpus.place(first.source, key),
+                code="circle",
+                message=message,
+                remedy="cut it at one of them",
             )
 
 
@@ -77,9 +80,9 @@ def _words(story: Story, edition: Edition) -> Iterator[Diagnostic]:
         readable = dating.when is None and dating.article.entry.language.startswith("en")
         if readable and not can_mean(dating.words, dating.event.span, years):
             yield Diagnostic(
-                edition.corpus.place(dating.source, "words"),
-                "event-date",
-                f"the words {dating.words} do not fit {dating.event.id}, which is dated {dating.event.when}",
-                "add when: with the date that the article gives, or mend the event's date",
-                Severity.WARNING,
+                place=edition.corpus.place(dating.source, "words"),
+                code="event-date",
+                message=f"the words {dating.words} do not fit {dating.event.id}, which is dated {dating.event.when}",
+                remedy="add when: with the date that the article gives, or mend the event's date",
+                severity=Severity.WARNING,
             )

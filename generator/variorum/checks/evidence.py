@@ -32,10 +32,10 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
         if archive.lock is None and not archive.texts:
             if any(edition.verifications[article].quotations for article in story.articles):
                 yield Diagnostic(
-                    Place(f"seeds/{story.id}/{LOCK}"),
-                    "unlocked",
-                    "nothing that this story quotes has been verified: there is neither a lock nor a text",
-                    LOCK_REMEDY,
+                    place=Place(f"seeds/{story.id}/{LOCK}"),
+                    code="unlocked",
+                    message="nothing that this story quotes has been verified: there is neither a lock nor a text",
+                    remedy=LOCK_REMEDY,
                 )
             continue
         for article in story.articles:
@@ -49,26 +49,26 @@ def _article(edition: Edition, verification: Verification, story: str, new: bool
         place = edition.corpus.place(item.source)
         if item.unknown_layer:
             yield Diagnostic(
-                place,
-                "layer",
-                f"found at: {item.unknown_layer}, but layers does not say which paragraph that is",
-                f"add layers: {{{item.unknown_layer}: p1}} with the right paragraph",
+                place=place,
+                code="layer",
+                message=f"found at: {item.unknown_layer}, but layers does not say which paragraph that is",
+                remedy=f"add layers: {{{item.unknown_layer}: p1}} with the right paragraph",
             )
         words = count_words(item.words)
         if item.kind is Evidence.QUOTE and words > MAX_WORDS:
             yield Diagnostic(
-                place,
-                "too-long",
-                f"this quotation has {words} words, more than {MAX_WORDS}",
-                "cut it, with [...] for what is left out",
+                place=place,
+                code="too-long",
+                message=f"this quotation has {words} words, more than {MAX_WORDS}",
+                remedy="cut it, with [...] for what is left out",
             )
     unverified = [item for item, problem in verification.problems if isinstance(problem, Unlocked)]
     if new and len(unverified) > 1:
         yield Diagnostic(
-            edition.corpus.place(unverified[0].source),
-            "unlocked",
-            f"this and {len(unverified) - 1} more have not been verified against the text",
-            LOCK_REMEDY,
+            place=edition.corpus.place(unverified[0].source),
+            code="unlocked",
+            message=f"this and {len(unverified) - 1} more have not been verified against the text",
+            remedy=LOCK_REMEDY,
         )
     for item, problem in verification.problems:
         if not (new and len(unverified) > 1 and isinstance(problem, Unlocked)):
@@ -79,26 +79,26 @@ def _article(edition: Edition, verification: Verification, story: str, new: bool
             f"{NOUNS[verification.unlocked[0].kind]} holds" if number == 1 else f"and {number - 1} more hold"
         )
         yield Diagnostic(
-            edition.corpus.place(verification.unlocked[0].source),
-            "unlocked",
-            f"this {held} against the text, but evidence.lock does not say so",
-            "run variorum check --texts DIR --lock",
+            place=edition.corpus.place(verification.unlocked[0].source),
+            code="unlocked",
+            message=f"this {held} against the text, but evidence.lock does not say so",
+            remedy="run variorum check --texts DIR --lock",
         )
     if verification.stale:
         number = len(verification.stale)
         yield Diagnostic(
-            Place(f"seeds/{story}/{LOCK}"),
-            "lock-stale",
-            f"{number} {'entry' if number == 1 else 'entries'} on {verification.article.id} no longer used",
-            "run variorum check --texts DIR --lock",
-            Severity.WARNING,
+            place=Place(f"seeds/{story}/{LOCK}"),
+            code="lock-stale",
+            message=f"{number} {'entry' if number == 1 else 'entries'} on {verification.article.id} no longer used",
+            remedy="run variorum check --texts DIR --lock",
+            severity=Severity.WARNING,
         )
     if verification.share is not None and verification.share > MAX_SHARE:
         yield Diagnostic(
-            edition.corpus.place(verification.article.source),
-            "too-much",
-            f"{verification.share:.1%} of the article is quoted, more than {MAX_SHARE:.0%}",
-            "quote less of it: say it in your own words",
+            place=edition.corpus.place(verification.article.source),
+            code="too-much",
+            message=f"{verification.share:.1%} of the article is quoted, more than {MAX_SHARE:.0%}",
+            remedy="quote less of it: say it in your own words",
         )
 
 
@@ -107,19 +107,30 @@ def _problem(edition: Edition, item: Quotation, problem: Problem) -> Diagnostic:
     noun = NOUNS[item.kind]
     if isinstance(problem, Unlocked):
         return Diagnostic(
-            place, "unlocked", f"this {noun} has not been verified against the text", LOCK_REMEDY
+            place=place,
+            code="unlocked",
+            message=f"this {noun} has not been verified against the text",
+            remedy=LOCK_REMEDY,
         )
     if isinstance(problem, Ambiguous):
         where = " and ".join(f"p{number}" for number in problem.paragraphs)
         message = f"this {noun} stands in several paragraphs: {where}"
-        return Diagnostic(place, "ambiguous", message, "say which with at, or quote more words")
+        return Diagnostic(
+            place=place, code="ambiguous", message=message, remedy="say which with at, or quote more words"
+        )
     if isinstance(problem, Present):
         where = " and ".join(f"p{number}" for number in problem.paragraphs)
         return Diagnostic(
-            place, "says-it", f"the article does say this, in {where}", "take it out of never_says"
+            place=place,
+            code="says-it",
+            message=f"the article does say this, in {where}",
+            remedy="take it out of never_says",
         )
     return Diagnostic(
-        place, "not-in-text", f"this {noun} is not in the text{_limits(item)}", _nearest(problem)
+        place=place,
+        code="not-in-text",
+        message=f"this {noun} is not in the text{_limits(item)}",
+        remedy=_nearest(problem),
     )
 
 

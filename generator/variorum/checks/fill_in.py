@@ -27,4 +27,9 @@ def _in(node: Node, key: str) -> Iterator[Diagnostic]:
         for item in node.items:
             yield from _in(item, key)
     elif isinstance(node, Text) and (node.value == FILL_IN or node.value.startswith(f"{FILL_IN} ")):
-        yield Diagnostic(node.place, "fill-in", f"{key} still says {FILL_IN}", "write it, or delete the key")
+        yield Diagnostic(
+            place=node.place,
+            code="fill-in",
+            message=f"{key} still says {FILL_IN}",
+            remedy="write it, or delete the key",
+        )

@@ -22,11 +22,12 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
             missing = [person for person in _people(article, edition) if person not in spelled]
             if missing:
                 yield Diagnostic(
-                    edition.corpus.place(article.source, "names"),
-                    "no-spelling",
-                    f"the article's answers name {listed([person.id for person in missing])}, but its names do not",
-                    "add the spellings under names",
-                    Severity.WARNING,
+                    place=edition.corpus.place(article.source, "names"),
+                    code="no-spelling",
+                    message=f"the article's answers name {listed([person.id for person in missing])}, "
+                    "but its names do not",
+                    remedy="add the spellings under names",
+                    severity=Severity.WARNING,
                 )
 
 

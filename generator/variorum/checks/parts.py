@@ -31,7 +31,7 @@ def _circles(records: Sequence[Question | Utterance | Event], edition: Edition) 
     for circle in circles(above):
         place = edition.corpus.place(sources[circle[0]], "part_of")
         message = f"found a circle under part_of: {told(circle)}"
-        yield Diagnostic(place, "circle", message, "cut it at one of them")
+        yield Diagnostic(place=place, code="circle", message=message, remedy="cut it at one of them")
 
 
 def _too_long(story: Story, edition: Edition) -> Iterator[Diagnostic]:
@@ -42,11 +42,12 @@ def _too_long(story: Story, edition: Edition) -> Iterator[Diagnostic]:
             for claim, other in _pairs(part, whole):
                 if _longer(claim, other):
                     yield Diagnostic(
-                        edition.corpus.place(claim.source, "answer"),
-                        "part-longer",
-                        f"{claim.words} for {name} is more than {other.words} for {whole.question.id}, which holds it",
-                        "look at both answers again, or take part_of out of the question",
-                        Severity.WARNING,
+                        place=edition.corpus.place(claim.source, "answer"),
+                        code="part-longer",
+                        message=f"{claim.words} for {name} is more than {other.words} "
+                        f"for {whole.question.id}, which holds it",
+                        remedy="look at both answers again, or take part_of out of the question",
+                        severity=Severity.WARNING,
                     )
 
 

@@ -28,17 +28,18 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
         for link in links(written.text):
             if not link.leads_out and link.target not in known:
                 yield Diagnostic(
-                    corpus.place(written.source),
-                    "prose-id",
-                    f"{written.key} links to {link.target}, which is no known id",
-                    did_you_mean(link.target, known) or "link to an id of the seeds",
+                    place=corpus.place(written.source),
+                    code="prose-id",
+                    message=f"{written.key} links to {link.target}, which is no known id",
+                    remedy=did_you_mean(link.target, known) or "link to an id of the seeds",
                 )
         for target in mistaken_links(written.text):
             yield Diagnostic(
-                corpus.place(written.source),
-                "prose-link",
-                f"{written.key} links to {target or 'nothing'}, expected an id or an address that begins with {SECURE}",
-                _remedy(target, known),
+                place=corpus.place(written.source),
+                code="prose-link",
+                message=f"{written.key} links to {target or 'nothing'}, "
+                f"expected an id or an address that begins with {SECURE}",
+                remedy=_remedy(target, known),
             )
 
 

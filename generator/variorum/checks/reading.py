@@ -20,11 +20,11 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
         if question.reading and not _fits(comparison):
             named = " and ".join(reading.value for reading in question.reading)
             yield Diagnostic(
-                edition.corpus.place(question.source, "reading"),
-                "reading",
-                f"the reading {named} no longer fits the verdict, which is {comparison.verdict.value}",
-                "a reading says why answers differ: take it out, or look at the answers again",
-                Severity.WARNING,
+                place=edition.corpus.place(question.source, "reading"),
+                code="reading",
+                message=f"the reading {named} no longer fits the verdict, which is {comparison.verdict.value}",
+                remedy="a reading says why answers differ: take it out, or look at the answers again",
+                severity=Severity.WARNING,
             )
 
 

@@ -25,11 +25,12 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
                     again.setdefault(second, first)
             for claim, first in again.items():
                 yield Diagnostic(
-                    edition.corpus.place(claim.source, "answer"),
-                    "repeated-answer",
-                    f"answer {claim.number} to {question.id} says the same as answer {first.number} in the same voice",
-                    "make them one, with all places under at",
-                    Severity.WARNING,
+                    place=edition.corpus.place(claim.source, "answer"),
+                    code="repeated-answer",
+                    message=f"answer {claim.number} to {question.id} says the same "
+                    f"as answer {first.number} in the same voice",
+                    remedy="make them one, with all places under at",
+                    severity=Severity.WARNING,
                 )
 
 

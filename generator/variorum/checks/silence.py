@@ -19,8 +19,8 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
             for question in article.entry.silent_because:
                 if question in answered:
                     yield Diagnostic(
-                        edition.corpus.key_place(article.source.at("silent_because", question)),
-                        "not-silent",
-                        f"found a reason for silence on {question}, which the article answers",
-                        "delete the reason, or the answer under claims",
+                        place=edition.corpus.key_place(article.source.at("silent_because", question)),
+                        code="not-silent",
+                        message=f"found a reason for silence on {question}, which the article answers",
+                        remedy="delete the reason, or the answer under claims",
                     )

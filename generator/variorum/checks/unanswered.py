@@ -17,9 +17,9 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
     for question, comparison in edition.comparisons.items():
         if comparison.verdict is Verdict.UNANSWERED and edition.story_of[question.story].articles:
             yield Diagnostic(
-                edition.corpus.key_place(question.source),
-                "unanswered",
-                f"no article answers {question.id}",
-                "add an answer under claims, or delete the question",
-                Severity.WARNING,
+                place=edition.corpus.key_place(question.source),
+                code="unanswered",
+                message=f"no article answers {question.id}",
+                remedy="add an answer under claims, or delete the question",
+                severity=Severity.WARNING,
             )

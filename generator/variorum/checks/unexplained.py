@@ -19,9 +19,9 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
         if unexplained(comparison):
             high = " on a question of high weight" if question.weight is Weight.HIGH else ""
             yield Diagnostic(
-                edition.corpus.key_place(question.source),
-                "unexplained",
-                f"{question.id} has the verdict {comparison.verdict.value}{high}, and nothing explains it",
-                "say in explain why the answers may differ",
-                Severity.WARNING,
+                place=edition.corpus.key_place(question.source),
+                code="unexplained",
+                message=f"{question.id} has the verdict {comparison.verdict.value}{high}, and nothing explains it",
+                remedy="say in explain why the answers may differ",
+                severity=Severity.WARNING,
             )

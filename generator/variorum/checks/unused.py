@@ -22,4 +22,10 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
         else:
             message = f"nothing uses the {record.kind} {record.id}"
             remedy = "name it where it belongs, or delete it"
-        yield Diagnostic(edition.corpus.key_place(record.source), "unused", message, remedy, Severity.WARNING)
+        yield Diagnostic(
+            place=edition.corpus.key_place(record.source),
+            code="unused",
+            message=message,
+            remedy=remedy,
+            severity=Severity.WARNING,
+        )

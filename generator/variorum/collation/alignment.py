@@ -104,7 +104,7 @@ Costs = tuple[int, int]
 """What the first word of a gap costs, and what every further one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Profile:
     """A table as the next version sees it.
 
@@ -144,10 +144,12 @@ def _profile(
         for place in own:
             there[place] += 1
     return _Profile(
-        [list(Counter(versions[row][word] for row, word in column.items()).items()) for column in table],
-        there,
-        [_scaled(len(column), number) for column, number in zip(table, there, strict=True)],
-        [_scaled(number - free, number) for number, free in zip(passing, covered, strict=True)],
+        words=[
+            list(Counter(versions[row][word] for row, word in column.items()).items()) for column in table
+        ],
+        versions=there,
+        skip=[_scaled(len(column), number) for column, number in zip(table, there, strict=True)],
+        insert=[_scaled(number - free, number) for number, free in zip(passing, covered, strict=True)],
     )
 
 

@@ -24,7 +24,7 @@ class TokenKind(Enum):
     ELLIPSIS = "ellipsis"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
     """A token as printed; ``word`` is what two versions are compared by, ``glued`` that no space goes before it."""
 
@@ -56,7 +56,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
     whole = " ".join(text.split())
     cores = list(_CORE.finditer(whole))
     if not cores:
-        return (Token(TokenKind.WORD, whole, whole),) if whole else ()
+        return (Token(kind=TokenKind.WORD, text=whole, word=whole),) if whole else ()
     begins = [0]
     for before, after in pairwise(cores):
         between = whole[before.end() : after.start()]
@@ -67,7 +67,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
         kind = TokenKind(core.lastgroup)
         word = core[0] if kind is not TokenKind.WORD else _comparable(core[0])
         glued = begin > 0 and whole[begin - 1] != " "
-        tokens.append(Token(kind, whole[begin:end].rstrip(" "), word, glued))
+        tokens.append(Token(kind=kind, text=whole[begin:end].rstrip(" "), word=word, glued=glued))
     return tuple(tokens)
 
 
@@ -106,7 +106,7 @@ def _undivided(version: Sequence[Token], known: Collection[str]) -> tuple[Token,
             joined.append(run[0])
         else:
             word = "".join(token.word for token in run)
-            joined.append(Token(TokenKind.WORD, printed(run), word, run[0].glued))
+            joined.append(Token(kind=TokenKind.WORD, text=printed(run), word=word, glued=run[0].glued))
         here += length
     return tuple(joined)
 

@@ -39,16 +39,16 @@ def compare(question: Question, claims: Iterable[Claim], articles: Sequence[Arti
     answering = {claim.article for claim in ordered}
     quiet = [article for article in articles if article not in answering]
     return Comparison(
-        question,
-        _verdict(question, answers, oppositions),
-        answers,
-        oppositions,
-        _fitting(question, answers, oppositions),
-        tuple(article for article in quiet if _read_since(article, question)),
-        tuple(article for article in quiet if not _read_since(article, question)),
-        _contradicting_itself(question, compared),
-        tuple(dict.fromkeys(claim.article for claim in ordered if claim.unsure)),
-        origins(compared),
+        question=question,
+        verdict=_verdict(question, answers, oppositions),
+        answers=answers,
+        oppositions=oppositions,
+        fitting=_fitting(question, answers, oppositions),
+        silent=tuple(article for article in quiet if _read_since(article, question)),
+        unchecked=tuple(article for article in quiet if not _read_since(article, question)),
+        contradicting_itself=_contradicting_itself(question, compared),
+        unclear=tuple(dict.fromkeys(claim.article for claim in ordered if claim.unsure)),
+        origins=origins(compared),
     )
 
 

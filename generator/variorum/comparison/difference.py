@@ -34,7 +34,7 @@ class Detail:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimChange:
     """An answer that was added (no ``before``), is gone (no ``after``), or was altered in ``details``.
 
@@ -52,7 +52,7 @@ class ClaimChange:
         return "altered" if self.before and self.after else "added" if self.after else "gone"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """Everything that changed, each list in the order of the seeds."""
 
@@ -82,16 +82,20 @@ def difference(before: Edition, after: Edition) -> Difference:
     old, new = _by_key(before), _by_key(after)
     articles_before, articles_after = _articles(before), _articles(after)
     return Difference(
-        tuple(
+        verdicts=tuple(
             VerdictChange(found.question, old[key].verdict, found.verdict)
             for key, found in new.items()
             if key in old and old[key].verdict is not found.verdict
         ),
-        tuple(found for key, found in new.items() if key not in old),
-        tuple(found for key, found in old.items() if key not in new),
-        tuple(article for key, article in articles_after.items() if key not in articles_before),
-        tuple(article for key, article in articles_before.items() if key not in articles_after),
-        tuple(_claims(old, new)),
+        added=tuple(found for key, found in new.items() if key not in old),
+        removed=tuple(found for key, found in old.items() if key not in new),
+        articles_added=tuple(
+            article for key, article in articles_after.items() if key not in articles_before
+        ),
+        articles_removed=tuple(
+            article for key, article in articles_before.items() if key not in articles_after
+        ),
+        claims=tuple(_claims(old, new)),
     )
 
 
@@ -130,9 +134,9 @@ def _matched(before: list[Claim], after: list[Claim]) -> Iterator[ClaimChange]:
             left.remove(same)
     for number, claim in enumerate(changed):
         was = left[number] if number < len(left) else None
-        yield ClaimChange(claim, was, claim, _details(was, claim) if was else ())
+        yield ClaimChange(claim=claim, before=was, after=claim, details=_details(was, claim) if was else ())
     for claim in left[len(changed) :]:
-        yield ClaimChange(claim, claim, None)
+        yield ClaimChange(claim=claim, before=claim, after=None)
 
 
 def _details(before: Claim, after: Claim) -> tuple[Detail, ...]:

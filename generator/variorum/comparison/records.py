@@ -71,7 +71,7 @@ class Opposition:
         return article in (self.first.article, self.second.article)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Comparison:
     """A question with everything the articles say on it.
 

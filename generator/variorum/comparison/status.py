@@ -18,7 +18,7 @@ DIFFERENT = (*CONTRADICTIONS, Verdict.DEVELOPMENT, Verdict.PRECISION, Verdict.WO
 """The verdicts under which answers differ at all, whether or not they can hold at once."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """What one article's annotation holds of the story's questions, and how much of the article it quotes.
 
@@ -37,7 +37,7 @@ class Coverage:
     share: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryStatus:
     """What is left to do in one story."""
 
@@ -71,11 +71,11 @@ def unexplained(comparison: Comparison) -> bool:
 def _story(story: Story, edition: Edition) -> StoryStatus:
     comparisons = edition.of_story(story)
     return StoryStatus(
-        story,
-        tuple(_coverage(article, comparisons, edition) for article in story.articles),
-        tuple(found.question for found in comparisons if found.verdict is Verdict.UNANSWERED),
-        tuple(found for found in comparisons if unexplained(found)),
-        tuple(claim for found in comparisons for claim in found.claims if claim.unsure),
+        story=story,
+        coverage=tuple(_coverage(article, comparisons, edition) for article in story.articles),
+        unanswered=tuple(found.question for found in comparisons if found.verdict is Verdict.UNANSWERED),
+        unexplained=tuple(found for found in comparisons if unexplained(found)),
+        unclear=tuple(claim for found in comparisons for claim in found.claims if claim.unsure),
     )
 
 
@@ -86,12 +86,12 @@ def _coverage(article: Article, comparisons: tuple[Comparison, ...], edition: Ed
     unlocked = len(verification.unlocked)
     unlocked += sum(isinstance(problem, Unlocked) for _, problem in verification.problems)
     return Coverage(
-        article,
-        tuple(found.question for found in comparisons if article in found.articles),
-        tuple(question for question in silent if question.id not in reasons),
-        tuple(question for question in silent if question.id in reasons),
-        tuple(found.question for found in comparisons if article in found.unchecked),
-        len(verification.quotations),
-        unlocked,
-        verification.share,
+        article=article,
+        answered=tuple(found.question for found in comparisons if article in found.articles),
+        silent=tuple(question for question in silent if question.id not in reasons),
+        justified=tuple(question for question in silent if question.id in reasons),
+        unchecked=tuple(found.question for found in comparisons if article in found.unchecked),
+        quotations=len(verification.quotations),
+        unlocked=unlocked,
+        share=verification.share,
     )

@@ -17,7 +17,7 @@ Ids = Mapping[str, str]
 """Id → a few words on what it names; sorted by id."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryVocabulary:
     """The ids of one story; ``questions`` in the order of the file, ``None`` for one whose entry is wrong."""
 
@@ -65,10 +65,10 @@ def vocabulary(sources: Sources) -> Vocabulary:
 
 def _story(sources: StorySources) -> StoryVocabulary:
     return StoryVocabulary(
-        sources.id,
-        _described(sources.articles, lambda article: article.label),
-        _described(sources.utterances, lambda utterance: f"{utterance.speaker}: {utterance.gist}"),
-        {name: sources.questions.get(name) for name in sources.questions.declared},
+        id=sources.id,
+        articles=_described(sources.articles, lambda article: article.label),
+        utterances=_described(sources.utterances, lambda utterance: f"{utterance.speaker}: {utterance.gist}"),
+        questions={name: sources.questions.get(name) for name in sources.questions.declared},
     )
 
 

@@ -41,7 +41,7 @@ class Source:
         return Source(self.path, (*self.keys, *keys))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Topic:
     """A topic."""
 
@@ -52,7 +52,7 @@ class Topic:
     kind = "topic"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Place:
     """A place; ``containers`` are the places it lies within, nearest first; coordinates in degrees."""
 
@@ -65,7 +65,7 @@ class Place:
     kind = "place"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Organisation:
     """An outlet, agency, government or other body; ``owners`` from the direct owner upwards."""
 
@@ -82,7 +82,7 @@ class Organisation:
     kind = "organisation"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Person:
     """A person."""
 
@@ -99,7 +99,7 @@ class Person:
 Speaker = Person | Organisation
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Known:
     """What is known from elsewhere; ``words`` is the answer for readers, computed where it was a computation."""
 
@@ -112,7 +112,7 @@ class Known:
     source: Source
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Event:
     """Something dated; ``span`` in days."""
 
@@ -135,7 +135,7 @@ class Event:
 Entity = Person | Organisation | Place | Topic | Event
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Question:
     """What is compared."""
 
@@ -161,7 +161,7 @@ class Question:
         return tuple(thing for thing in self.about if isinstance(thing, Topic))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Utterance:
     """Something a person or body said or wrote."""
 
@@ -178,7 +178,7 @@ class Utterance:
     entry: UtteranceEntry
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Article:
     """One text by one outlet; ``date`` is when it can have been published, in days."""
 
@@ -206,7 +206,7 @@ class Article:
         return self.entry.headline
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Claim:
     """One article's answer to a question. ``by`` empty means the article's own voice; times in days.
 
@@ -242,7 +242,7 @@ class Claim:
         return self.article.id if self.number == 1 else f"{self.article.id}-{self.number}"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Version:
     """One article's version of an utterance; ``form`` is direct, part or indirect."""
 
@@ -272,7 +272,7 @@ class Version:
         return self.article.id if self.number == 1 else f"{self.article.id}-{self.number}"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Dating:
     """How one article dates an event, in its own words."""
 
@@ -286,7 +286,7 @@ class Dating:
     source: Source
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Story:
     """One matter covered by several articles, with all that was annotated of them, in the files' order."""
 
@@ -308,7 +308,7 @@ class Story:
     entry: StoryEntry
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Corpus:
     """Everything that was read, linked. ``entities`` holds people, organisations, places, topics and events."""
 

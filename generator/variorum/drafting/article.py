@@ -34,7 +34,7 @@ _DATELINE = re.compile(
 _SPEAKING = ("person", "organisation")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """The content of an article's file, and how much was found for it."""
 
@@ -54,14 +54,27 @@ def draft(identifier: str, raw: str, story: Story, corpus: Corpus, today: str) -
     dates = scan.dates(text, year)
     names = scan.names(mentions)
     parts = (
-        _head(identifier, text, story, corpus, mentions, dates, today),
+        _head(
+            identifier=identifier,
+            text=text,
+            story=story,
+            corpus=corpus,
+            mentions=mentions,
+            dates=dates,
+            today=today,
+        ),
         _names(text, story, corpus),
         _events(dates, story),
         _claims(story),
         _quotes(quoted, text),
     )
     content = "\n".join(line.rstrip() for part in parts for line in part) + "\n"
-    return Draft(content, len(names), len(quoted), sum(one.utterance is not None for one in quoted))
+    return Draft(
+        content=content,
+        names=len(names),
+        quotations=len(quoted),
+        known=sum(one.utterance is not None for one in quoted),
+    )
 
 
 def scalar(text: str) -> str:

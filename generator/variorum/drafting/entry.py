@@ -17,7 +17,7 @@ from variorum.seeds.model import Kind, Record
 from variorum.values import TYPES
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sort:
     """A kind of entry: its record, the file it stands in, and what its keys begin with."""
 
@@ -33,31 +33,47 @@ _ABOUT = f"[{FILL_IN_ID}]"
 SORTS: Mapping[str, Sort] = {
     sort.noun: sort
     for sort in (
-        Sort("person", model.PersonEntry, "people.yml", False, {"name": "$name"}),
         Sort(
-            "organisation",
-            model.OrganisationEntry,
-            "organisations.yml",
-            False,
-            {"name": "$name", "kind": "outlet"},
-        ),
-        Sort("place", model.PlaceEntry, "places.yml", False, {"name": "$name"}),
-        Sort("topic", model.TopicEntry, "topics.yml", False, {"name": "$name"}),
-        Sort(
-            "question",
-            model.QuestionEntry,
-            "questions.yml",
-            True,
-            {"ask": FILL_IN, "type": "yes-no", "about": _ABOUT, "added": "$today"},
+            noun="person",
+            record=model.PersonEntry,
+            file="people.yml",
+            in_story=False,
+            begins={"name": "$name"},
         ),
         Sort(
-            "utterance",
-            model.UtteranceEntry,
-            "utterances.yml",
-            True,
-            {"speaker": FILL_IN_ID, "gist": FILL_IN, "occasion": FILL_IN, "about": _ABOUT},
+            noun="organisation",
+            record=model.OrganisationEntry,
+            file="organisations.yml",
+            in_story=False,
+            begins={"name": "$name", "kind": "outlet"},
         ),
-        Sort("event", model.EventEntry, "events.yml", True, {"name": "$name", "when": "unknown"}),
+        Sort(
+            noun="place", record=model.PlaceEntry, file="places.yml", in_story=False, begins={"name": "$name"}
+        ),
+        Sort(
+            noun="topic", record=model.TopicEntry, file="topics.yml", in_story=False, begins={"name": "$name"}
+        ),
+        Sort(
+            noun="question",
+            record=model.QuestionEntry,
+            file="questions.yml",
+            in_story=True,
+            begins={"ask": FILL_IN, "type": "yes-no", "about": _ABOUT, "added": "$today"},
+        ),
+        Sort(
+            noun="utterance",
+            record=model.UtteranceEntry,
+            file="utterances.yml",
+            in_story=True,
+            begins={"speaker": FILL_IN_ID, "gist": FILL_IN, "occasion": FILL_IN, "about": _ABOUT},
+        ),
+        Sort(
+            noun="event",
+            record=model.EventEntry,
+            file="events.yml",
+            in_story=True,
+            begins={"name": "$name", "when": "unknown"},
+        ),
     )
 }
 """Every kind of entry that stands under its id in a file, by its noun."""

@@ -29,7 +29,7 @@ class Name:
     spellings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """Where a known spelling stands: the paragraph, counted from 1, and the characters in it."""
 
@@ -49,7 +49,7 @@ class DateFound:
     date: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
     """A direct quotation; ``speaker`` is a guess, ``utterance`` the known one that is most like it."""
 
@@ -81,7 +81,15 @@ def mentions(text: Text, spellings: Mapping[str, Iterable[str]]) -> tuple[Mentio
                 place = set(range(*match.span()))
                 if not place & taken[number]:
                     taken[number] |= place
-                    found.append(Mention(number + 1, *match.span(), spelling, tuple(ids[spelling])))
+                    found.append(
+                        Mention(
+                            paragraph=number + 1,
+                            start=match.start(),
+                            end=match.end(),
+                            spelling=spelling,
+                            ids=tuple(ids[spelling]),
+                        )
+                    )
     return tuple(sorted(found, key=lambda one: (one.paragraph, one.start)))
 
 
@@ -158,7 +166,16 @@ def quotations(
             )
             speaker = speaker or (before[-1] if before else None)
             guess = next(one for one in speaker.ids if one in able) if speaker else None
-            quoted.append(Quoted(number, words, guess, *_most_like(words, versions)))
+            utterance, similarity = _most_like(words, versions)
+            quoted.append(
+                Quoted(
+                    paragraph=number,
+                    words=words,
+                    speaker=guess,
+                    utterance=utterance,
+                    similarity=similarity,
+                )
+            )
     return tuple(quoted)
 
 

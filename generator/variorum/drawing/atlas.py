@@ -22,7 +22,7 @@ REACH = radians(58)
 _SAME_SPOT = 9.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
     """A place on the map. ``hollow``: an area, shown at its middle."""
 
@@ -44,7 +44,7 @@ class Name:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MapView:
     """The parts of the picture, in its own units; paths as SVG writes them."""
 
@@ -59,7 +59,7 @@ class MapView:
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """What a map is to show: ``shown`` decides how far it reaches, ``focus`` is what distances are measured from.
 
@@ -83,18 +83,18 @@ def figure(plan: Plan, title: str) -> Figure:
     lines = (_line(_course(plan, shown, one, 16)) for one in plan.shown)
     facts = _facts(plan)
     view = MapView(
-        round(WIDTH),
-        round(shown.height),
-        _land(shown),
-        tuple(line for line in lines if line),
-        spots,
-        _names(plan, shown, taken),
-        length,
-        words,
-        facts if plan.is_told else (),
+        width=round(WIDTH),
+        height=round(shown.height),
+        land=_land(shown),
+        lines=tuple(line for line in lines if line),
+        spots=spots,
+        names=_names(plan, shown, taken),
+        scale_length=length,
+        scale_words=words,
+        facts=facts if plan.is_told else (),
     )
     description = f"A map with {', '.join(spot.name for spot in spots)}. {' '.join(facts)}".strip()
-    return Figure("map.html.j2", title, description, view)
+    return Figure(template="map.html.j2", title=title, description=description, view=view)
 
 
 def _spots(plan: Plan, window: Window) -> tuple[Spot, ...]:
@@ -115,13 +115,28 @@ def _spots(plan: Plan, window: Window) -> tuple[Spot, ...]:
     ]
     ends = [one for one in plan.shown if plan.focus and one is not plan.focus]
     courses = [
-        labels.Box(x - 1, y - 1, x + 1, y + 1) for one in ends for x, y in _course(plan, window, one, 60)
+        labels.Box(left=x - 1, top=y - 1, right=x + 1, bottom=y + 1)
+        for one in ends
+        for x, y in _course(plan, window, one, 60)
     ]
-    placed = labels.place(dots, labels.Box(3, 3, WIDTH - 3, window.height - 26), courses)
+    placed = labels.place(dots, _frame(window), courses)
     return tuple(
-        Spot(group[0].name, detail, *_rounded(dot[:2]), label, group[0] is plan.focus, group[0] in plan.areas)
+        Spot(
+            name=group[0].name,
+            detail=detail,
+            x=round(dot[0], 1),
+            y=round(dot[1], 1),
+            label=label,
+            focus=group[0] is plan.focus,
+            hollow=group[0] in plan.areas,
+        )
         for group, detail, dot, label in zip(groups, details, dots, placed, strict=True)
     )
+
+
+def _frame(window: Window) -> labels.Box:
+    """Where names may stand: the picture without its margin and the scale at its foot."""
+    return labels.Box(left=3, top=3, right=WIDTH - 3, bottom=window.height - 26)
 
 
 def _detail(plan: Plan, group: Sequence[Place]) -> str:
@@ -187,7 +202,7 @@ def _line(points: Sequence[Flat]) -> str:
 
 def _names(plan: Plan, window: Window, taken: Sequence[labels.Box]) -> tuple[Name, ...]:
     """The names of countries and seas, where they have room."""
-    frame = labels.Box(3, 3, WIDTH - 3, window.height - 26)
+    frame = _frame(window)
     blocked, found = list(taken), []
     for place in plan.countries:
         x, y = window.spot(place)

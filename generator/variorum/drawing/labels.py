@@ -15,7 +15,7 @@ _GLYPH = 0.64 * EM
 _DOT = 7.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
     """A rectangle of the picture."""
 
@@ -43,7 +43,7 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
     """Where a label stands: its first line's foot, which end of the words is there; ``apart``: a line leads to it."""
 
@@ -58,12 +58,14 @@ def extent(x: float, y: float, anchor: str, lines: Sequence[str]) -> Box:
     """The room that lines of words take, the first of which stands at ``y``."""
     width = max(len(line) for line in lines) * _GLYPH
     left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
-    return Box(left, y - 0.85 * EM, left + width, y + 0.25 * EM + (len(lines) - 1) * LINE)
+    return Box(
+        left=left, top=y - 0.85 * EM, right=left + width, bottom=y + 0.25 * EM + (len(lines) - 1) * LINE
+    )
 
 
 def dot_box(x: float, y: float) -> Box:
     """The room that a dot takes."""
-    return Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT)
+    return Box(left=x - _DOT, top=y - _DOT, right=x + _DOT, bottom=y + _DOT)
 
 
 def place(
@@ -106,5 +108,7 @@ def _candidates(x: float, y: float, lines: Sequence[str]) -> list[Label]:
             (-near, above + near * 0.4, "end"),
             (-near, below - near * 0.4, "end"),
         ):
-            found.append(Label(x + dx, dy, anchor, extent(x + dx, dy, anchor, lines), gap > 10))
+            found.append(
+                Label(x=x + dx, y=dy, anchor=anchor, box=extent(x + dx, dy, anchor, lines), apart=gap > 10)
+            )
     return found

@@ -32,7 +32,7 @@ class Tick:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """An answer on the line: where it begins and how wide it is in per cent; ``y`` in pixels.
 
@@ -165,16 +165,16 @@ def row(
     beyond = scale.logarithmic and lower < scale.lower
     shown = tuple(articles[:MOST_MARKS])
     return Row(
-        y,
-        shown,
-        len(articles) - len(shown),
-        words,
-        x,
-        round(scale.place(upper) - x, 2),
-        lower == -inf or beyond,
-        upper == inf,
-        hollow,
-        known,
+        y=y,
+        articles=shown,
+        more=len(articles) - len(shown),
+        words=words,
+        x=x,
+        width=round(scale.place(upper) - x, 2),
+        opens_left=lower == -inf or beyond,
+        opens_right=upper == inf,
+        hollow=hollow,
+        known=known,
     )
 
 

@@ -18,7 +18,7 @@ _SMALLEST = 2100.0
 """A map shows at least so many kilometres from west to east."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
     """The part of the flat sheet that is shown: kilometres of its left upper corner, units a kilometre."""
 
@@ -56,5 +56,9 @@ def window_of(places: Sequence[Place]) -> Window:
     )
     height = float(round(min(_TALLEST, max(_FLATTEST, (north - south) * unit + 2 * _MARGIN))))
     return Window(
-        projection, (west + east - WIDTH / unit) / 2, (south + north + height / unit) / 2, unit, height
+        projection=projection,
+        left=(west + east - WIDTH / unit) / 2,
+        top=(south + north + height / unit) / 2,
+        unit=unit,
+        height=height,
     )

@@ -63,7 +63,7 @@ def digest(kind: Evidence, words: str) -> str:
     return f"{kind.value}-{sha256(' [...] '.join(pieces).encode()).hexdigest()[:16]}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleLock:
     """What was verified in the text of one article.
 
@@ -131,7 +131,10 @@ def lock_article(
     for kind, words, place in verified:
         entries.setdefault(digest(kind, words), set()).update(() if place is None else (place,))
     return ArticleLock(
-        article, text.digest, text.words, {key: tuple(sorted(places)) for key, places in entries.items()}
+        article=article,
+        digest=text.digest,
+        words=text.words,
+        entries={key: tuple(sorted(places)) for key, places in entries.items()},
     )
 
 
@@ -197,7 +200,7 @@ def _read_article(name: str, block: object, problems: list[str]) -> ArticleLock:
     for key, places in entries.items():
         if number and any(span.last > words for place in places for span in place.spans):
             problems.append(f"{name}: {key}: found words beyond the {words} of the text")
-    return ArticleLock(name, text[1] if text else "", words, entries)
+    return ArticleLock(article=name, digest=text[1] if text else "", words=words, entries=entries)
 
 
 def _read_places(name: str, key: str, value: object, problems: list[str]) -> tuple[Found, ...]:

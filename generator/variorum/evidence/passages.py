@@ -41,7 +41,7 @@ class Found:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
     """A quotation that does not stand where it should.
 
@@ -63,7 +63,7 @@ class Ambiguous:
     paragraphs: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """The text of one article; ``Text.of`` makes it.
 
@@ -91,14 +91,14 @@ class Text:
         normal = " ".join(paragraph.text for paragraph in alike)
         words = [word.span() for word in WORD.finditer(normal)]
         return cls(
-            tuple(line for line, _ in kept),
-            len(words),
-            sha256("\n".join(paragraph.text for paragraph in alike).encode()).hexdigest(),
-            normal,
-            alike,
-            tuple(accumulate((len(paragraph.text) + 1 for paragraph in alike[:-1]), initial=0)),
-            tuple(start for start, _ in words),
-            tuple(end for _, end in words),
+            paragraphs=tuple(line for line, _ in kept),
+            words=len(words),
+            digest=sha256("\n".join(paragraph.text for paragraph in alike).encode()).hexdigest(),
+            normal=normal,
+            alike=alike,
+            begins=tuple(accumulate((len(paragraph.text) + 1 for paragraph in alike[:-1]), initial=0)),
+            starts=tuple(start for start, _ in words),
+            ends=tuple(end for _, end in words),
         )
 
     def paragraph_at(self, offset: int) -> int:
@@ -193,13 +193,18 @@ def _missing(pieces: tuple[str, ...], places: list[list[tuple[int, int]]], text:
 def nearest(words: str, text: Text) -> Missing:
     """The passage of a text that is most like ``words``; of equals the first."""
     piece = normalise(words).text
-    best = Missing("", 0, 0.0, piece)
+    best = Missing(passage="", paragraph=0, similarity=0.0, piece=piece)
     if not piece:
         return best
     for start, end in _places(piece, text):
         number = text.paragraph_at(start)
         begin = start - text.begins[number - 1]
-        return Missing(text.passage(number, begin, begin + end - start), number, 1.0, piece)
+        return Missing(
+            passage=text.passage(number, begin, begin + end - start),
+            paragraph=number,
+            similarity=1.0,
+            piece=piece,
+        )
     for number, paragraph in enumerate(text.alike, 1):
         start, end = 0, len(paragraph.text)
         if end > len(piece):
@@ -210,7 +215,7 @@ def nearest(words: str, text: Text) -> Missing:
         passage = text.passage(number, start, end)
         similarity = fuzz.ratio(piece, normalise(passage).text) / 100
         if similarity > best.similarity:
-            best = Missing(passage, number, similarity, piece)
+            best = Missing(passage=passage, paragraph=number, similarity=similarity, piece=piece)
     return best
 
 

@@ -14,7 +14,7 @@ from variorum.evidence.lock import ArticleLock, Evidence, digest, lock_article, 
 from variorum.evidence.passages import Ambiguous, Found, Missing, Text, find, mentions, nearest, occurrences
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
     """Words that an annotation takes from an article, or says to be absent from it.
 
@@ -44,7 +44,7 @@ class Present:
 Problem = Missing | Ambiguous | Unlocked | Present
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Verification:
     """The outcome for one article. ``share`` is that of its words that are quoted, ``None`` where nobody knows it.
 
@@ -69,24 +69,42 @@ def quotations(
     """Everything that the annotation of one article takes from its text, in the file's order of kinds."""
     for identifier, spellings in article.entry.names.items():
         for number, spelling in enumerate(spellings):
-            yield Quotation(Evidence.NAME, spelling, article.source.at("names", identifier, number))
+            yield Quotation(
+                kind=Evidence.NAME, words=spelling, source=article.source.at("names", identifier, number)
+            )
     for dating in datings:
-        yield Quotation(Evidence.EVENT, dating.words, dating.source.at("words"))
+        yield Quotation(kind=Evidence.EVENT, words=dating.words, source=dating.source.at("words"))
     for claim in claims:
         paragraphs, unknown = _paragraphs(article, claim.at)
         if claim.quote:
-            yield Quotation(Evidence.QUOTE, claim.quote, claim.source.at("quote"), paragraphs, unknown)
+            yield Quotation(
+                kind=Evidence.QUOTE,
+                words=claim.quote,
+                source=claim.source.at("quote"),
+                paragraphs=paragraphs,
+                unknown_layer=unknown,
+            )
         if claim.question.type.is_wording:
             for number, term in enumerate(article.entry.claims[claim.question.id][claim.number - 1].answer):
-                yield Quotation(Evidence.TERM, term, claim.source.at("answer", number), paragraphs, unknown)
+                yield Quotation(
+                    kind=Evidence.TERM,
+                    words=term,
+                    source=claim.source.at("answer", number),
+                    paragraphs=paragraphs,
+                    unknown_layer=unknown,
+                )
     for version in versions:
         if version.verbatim:
             paragraphs, unknown = _paragraphs(article, version.at)
             yield Quotation(
-                Evidence.QUOTE, version.text, version.source.at(version.form), paragraphs, unknown
+                kind=Evidence.QUOTE,
+                words=version.text,
+                source=version.source.at(version.form),
+                paragraphs=paragraphs,
+                unknown_layer=unknown,
             )
     for number, words in enumerate(article.entry.never_says):
-        yield Quotation(Evidence.NEVER, words, article.source.at("never_says", number))
+        yield Quotation(kind=Evidence.NEVER, words=words, source=article.source.at("never_says", number))
 
 
 def _paragraphs(article: Article, at: Sequence[str]) -> tuple[frozenset[int] | None, str | None]:
@@ -123,19 +141,19 @@ def verify(
     same_text = locked is not None and text is not None and locked.digest == text.digest
     words = text.words if text else locked.words if locked else None
     return Verification(
-        article,
-        items,
-        found,
-        tuple(problems),
-        tuple(
+        article=article,
+        quotations=items,
+        found=found,
+        problems=tuple(problems),
+        unlocked=tuple(
             item
             for item, outcome in outcomes
             if text and not isinstance(outcome, Problem) and not (same_text and _is_locked(item, locked))
         ),
-        locked.stale(keys) if locked else (),
-        _share(items, found, words),
-        words,
-        proper,
+        stale=locked.stale(keys) if locked else (),
+        share=_share(items, found, words),
+        words=words,
+        lock=proper,
     )
 
 

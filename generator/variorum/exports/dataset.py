@@ -48,7 +48,7 @@ def export(edition: Edition) -> Iterator[Document]:
     """One file a story."""
     for story in edition.corpus.stories:
         text = json.dumps(_dataset(story, edition), ensure_ascii=False, indent=1)
-        yield Document(f"data/{story.id}{ABOUT.ending}", text + "\n", ABOUT.title)
+        yield Document(path=f"data/{story.id}{ABOUT.ending}", content=text + "\n", title=ABOUT.title)
 
 
 def _dataset(story: Story, edition: Edition) -> Json:

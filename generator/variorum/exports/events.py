@@ -44,7 +44,9 @@ def export(edition: Edition) -> Iterator[Document]:
             for event in story.events
             for dating in edition.datings[event] or (None,)
         )
-        yield Document(f"data/{story.id}{ABOUT.ending}", table(ABOUT.columns, rows), ABOUT.title)
+        yield Document(
+            path=f"data/{story.id}{ABOUT.ending}", content=table(ABOUT.columns, rows), title=ABOUT.title
+        )
 
 
 def _event(event: Event) -> tuple[str, ...]:

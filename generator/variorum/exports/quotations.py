@@ -44,7 +44,9 @@ def export(edition: Edition) -> Iterator[Document]:
             for utterance in story.utterances
             for version in edition.versions_of[utterance]
         )
-        yield Document(f"data/{story.id}{ABOUT.ending}", table(ABOUT.columns, rows), ABOUT.title)
+        yield Document(
+            path=f"data/{story.id}{ABOUT.ending}", content=table(ABOUT.columns, rows), title=ABOUT.title
+        )
 
 
 def _row(utterance: Utterance, version: Version, edition: Edition) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ class Dated:
     resolved: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleView:
     """An article. ``terms`` counts the answers that are its words for things."""
 

@@ -34,7 +34,7 @@ class Answered:
     otherwise: tuple[Article, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnswersView:
     """What an article says."""
 
@@ -65,12 +65,12 @@ def pages(edition: Edition) -> Iterator[Page]:
 def _view(article: Article, story: Story, edition: Edition) -> AnswersView:
     versions = edition.versions[article]
     return AnswersView(
-        article,
-        short_path(article),
-        _by_topic(article, edition.of_story(story), story.topics),
-        len(edition.claims[article]),
-        _by_speaker(versions),
-        len(versions),
+        article=article,
+        short_path=short_path(article),
+        topics=_by_topic(article, edition.of_story(story), story.topics),
+        answer_count=len(edition.claims[article]),
+        quotations=_by_speaker(versions),
+        quotation_count=len(versions),
     )
 
 

@@ -47,7 +47,7 @@ class Choice:
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Door:
     """One of the lists, seen from each of them: how many questions stand in it, and whether it is this one."""
 
@@ -57,7 +57,7 @@ class Door:
     here: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DifferencesView:
     """One list: its groups, what can be chosen in the filters, and the doors to all lists."""
 
@@ -78,7 +78,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             if number and not lists[part]:
                 continue
             doors = tuple(
-                Door(other, part_path(story, other), len(found), other is part)
+                Door(part=other, path=part_path(story, other), number=len(found), here=other is part)
                 for other, found in lists.items()
                 if found or other is PARTS[0]
             )
@@ -110,12 +110,14 @@ def _view(
     verdicts = Counter(found.verdict for found in listed_here)
     filters = _filters(story, listed_here, edition)
     return DifferencesView(
-        story,
-        part,
-        doors,
-        _by_topic(story, listed_here, filters, edition),
-        tuple(Choice(found, verdicts[found], MEANINGS[found]) for found in Verdict if verdicts[found]),
-        filters,
+        story=story,
+        part=part,
+        doors=doors,
+        groups=_by_topic(story, listed_here, filters, edition),
+        verdicts=tuple(
+            Choice(found, verdicts[found], MEANINGS[found]) for found in Verdict if verdicts[found]
+        ),
+        filters=filters,
     )
 
 
@@ -168,5 +170,14 @@ def _people(found: Comparison) -> tuple[Person, ...]:
 
 
 def _weights(found: AbstractSet[Weight]) -> Filter:
-    options = tuple(Option(weight.value, weight.value[0], weight.value, weight in found) for weight in Weight)
-    return Filter("weight", "Weight", "any weight", options, {weight: weight.value[0] for weight in Weight})
+    options = tuple(
+        Option(value=weight.value, key=weight.value[0], label=weight.value, met=weight in found)
+        for weight in Weight
+    )
+    return Filter(
+        name="weight",
+        label="Weight",
+        everything="any weight",
+        options=options,
+        keys={weight: weight.value[0] for weight in Weight},
+    )

@@ -16,7 +16,7 @@ from variorum.site.tables import About
 from variorum.views.story import alone
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Download:
     """A data file: its path, name and size in words, and what files of its kind hold."""
 
@@ -57,7 +57,14 @@ def pages(edition: Edition) -> Iterator[Page]:
         for name, about in kinds:
             path = f"data/{story.id}{about.ending}"
             if (name, path) in sizes:
-                files.append(Download(path, path.removeprefix("data/"), in_words(sizes[name, path]), about))
+                files.append(
+                    Download(
+                        path=path,
+                        name=path.removeprefix("data/"),
+                        size=in_words(sizes[name, path]),
+                        about=about,
+                    )
+                )
         shelves.append(Shelf(story, tuple(files)))
     yield Page(
         path="downloads.md",

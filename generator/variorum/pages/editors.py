@@ -31,7 +31,7 @@ class Reason:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Silence:
     """The questions on which one article says nothing, or for which it has not been checked."""
 
@@ -44,7 +44,7 @@ class Silence:
     unchecked_count: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryWork:
     """What is left to do in one story."""
 
@@ -94,27 +94,27 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def _story(found: StoryStatus) -> StoryWork:
     return StoryWork(
-        found.story,
-        counted(len(found.story.questions), "question"),
-        tuple(
+        story=found.story,
+        questions=counted(len(found.story.questions), "question"),
+        rows=tuple(
             Row(coverage, "unknown" if coverage.share is None else f"{coverage.share:.1%}")
             for coverage in found.coverage
         ),
-        tuple(_silence(coverage) for coverage in found.coverage),
-        found,
+        silences=tuple(_silence(coverage) for coverage in found.coverage),
+        open=found,
     )
 
 
 def _silence(found: Coverage) -> Silence:
     reasons = found.article.entry.silent_because
     return Silence(
-        found.article,
-        found.silent,
-        tuple(Reason(question, reasons[question.id]) for question in found.justified),
-        found.unchecked,
-        counted(len(found.silent), "question"),
-        counted(len(found.justified), "question"),
-        counted(len(found.unchecked), "question"),
+        article=found.article,
+        questions=found.silent,
+        reasons=tuple(Reason(question, reasons[question.id]) for question in found.justified),
+        unchecked=found.unchecked,
+        silent_count=counted(len(found.silent), "question"),
+        reason_count=counted(len(found.justified), "question"),
+        unchecked_count=counted(len(found.unchecked), "question"),
     )
 
 

@@ -43,7 +43,7 @@ class Near:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventView:
     """Everything on the page, in its order; ``wholes`` is what it is part of, the nearest first."""
 
@@ -103,25 +103,25 @@ def _view(index: int, order: Sequence[Event], story: Story, edition: Edition) ->
     asked = by_verdict(edition.comparisons_about[event])
     before, after = _neighbours(event, order)
     return EventView(
-        event,
-        capitalised(words_for(event.when)),
-        mark,
-        STATUSES[mark],
-        capitalised(f"{_MEANT[mark]}{_told(rows, event, story)}."),
-        rows,
-        tuple(article for article in story.articles if article not in dating),
-        tuple(thing for thing in event.about if isinstance(thing, Topic)),
-        tuple(thing for thing in event.about if not isinstance(thing, Topic)),
-        _wholes(event, edition),
-        tuple(_near(one, event) for one in order if one.entry.part_of == event.id),
-        tuple(map(_near, before)),
-        tuple(map(_near, after)),
-        tuple(replace(one, words=words_for(one.words)) if one.words else one for one in event.known),
-        entries((found for found in asked if found.verdict in DIFFERING), edition),
-        entries((found for found in asked if found.verdict not in DIFFERING), edition),
-        tuple(saying(one, edition) for one in story.utterances if one.occasion is event),
-        _near(order[index - 1]) if index else None,
-        _near(order[index + 1]) if index + 1 < len(order) else None,
+        event=event,
+        when=capitalised(words_for(event.when)),
+        mark=mark,
+        status=STATUSES[mark],
+        sentence=capitalised(f"{_MEANT[mark]}{_told(rows, event, story)}."),
+        rows=rows,
+        undated=tuple(article for article in story.articles if article not in dating),
+        topics=tuple(thing for thing in event.about if isinstance(thing, Topic)),
+        about=tuple(thing for thing in event.about if not isinstance(thing, Topic)),
+        wholes=_wholes(event, edition),
+        parts=tuple(_near(one, event) for one in order if one.entry.part_of == event.id),
+        before=tuple(map(_near, before)),
+        after=tuple(map(_near, after)),
+        known=tuple(replace(one, words=words_for(one.words)) if one.words else one for one in event.known),
+        differing=entries((found for found in asked if found.verdict in DIFFERING), edition),
+        alike=entries((found for found in asked if found.verdict not in DIFFERING), edition),
+        sayings=tuple(saying(one, edition) for one in story.utterances if one.occasion is event),
+        previous=_near(order[index - 1]) if index else None,
+        following=_near(order[index + 1]) if index + 1 < len(order) else None,
     )
 
 

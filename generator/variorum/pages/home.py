@@ -72,7 +72,7 @@ class ArticleCard:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """How many questions have a verdict; ``path`` is the list they stand in, ``mixed`` with other verdicts or not."""
 
@@ -83,7 +83,7 @@ class Count:
     mixed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryView:
     """The page of one story; ``differences`` and ``timeline`` are paths."""
 
@@ -142,22 +142,28 @@ def _story(story: Story, edition: Edition) -> StoryView:
     counts = tuple(_count(verdict, verdicts, story) for verdict in Verdict if verdicts[verdict])
     doors = story_doors(story)
     return StoryView(
-        story,
-        part_path(story, PARTS[0]),
-        f"{story.id}/timeline.md",
-        counted(len(comparisons), "question"),
-        counts,
-        tuple(_card(found) for found in telling(comparisons)),
-        _dates(story, edition),
-        tuple(_article(article) for article in story.articles),
-        (*doors, *site_doors(edition)) if alone(edition) else doors,
+        story=story,
+        differences=part_path(story, PARTS[0]),
+        timeline=f"{story.id}/timeline.md",
+        questions=counted(len(comparisons), "question"),
+        counts=counts,
+        cards=tuple(_card(found) for found in telling(comparisons)),
+        dates=_dates(story, edition),
+        articles=tuple(_article(article) for article in story.articles),
+        doors=(*doors, *site_doors(edition)) if alone(edition) else doors,
     )
 
 
 def _count(verdict: Verdict, verdicts: Mapping[Verdict, int], story: Story) -> Count:
     part, number = part_of(verdict), verdicts[verdict]
     mixed = any(verdicts[other] for other in part.verdicts if other is not verdict)
-    return Count(number, NOUNS[verdict][number != 1], verdict, part_path(story, part), mixed)
+    return Count(
+        number=number,
+        noun=NOUNS[verdict][number != 1],
+        verdict=verdict,
+        path=part_path(story, part),
+        mixed=mixed,
+    )
 
 
 def _card(comparison: Comparison) -> Card:

@@ -30,7 +30,7 @@ _SENSES = {
 _RANKS = {verdict: number for number, verdict in enumerate(Verdict)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """A claim in a few words: who says it, in which sense, and the answer."""
 
@@ -41,7 +41,7 @@ class Answer:
     struck: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     """What one article says on one question; without answers it is silent, or was not checked yet."""
 
@@ -53,7 +53,7 @@ class Cell:
     unclear: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """A question with a cell for every article; ``rank`` is the place of its verdict among the verdicts."""
 
@@ -80,7 +80,7 @@ class Tally:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixView:
     """The three tables and the legend of the first."""
 
@@ -119,15 +119,15 @@ def _view(story: Story, edition: Edition) -> MatrixView:
     comparisons = edition.of_story(story)
     verdicts = Counter(found.verdict for found in comparisons)
     return MatrixView(
-        story,
-        len(comparisons),
-        tuple(
+        story=story,
+        total=len(comparisons),
+        groups=tuple(
             Group(topic, tuple(_row(one, story) for one in found))
             for topic, found in _by_topic(story, comparisons)
         ),
-        tuple((found, verdicts[found], MEANINGS[found]) for found in Verdict if verdicts[found]),
-        _topics(story, comparisons),
-        _origins(story),
+        verdicts=tuple((found, verdicts[found], MEANINGS[found]) for found in Verdict if verdicts[found]),
+        topics=_topics(story, comparisons),
+        origins=_origins(story),
     )
 
 
@@ -143,27 +143,27 @@ def _by_topic(
 
 def _row(found: Comparison, story: Story) -> Row:
     cells = tuple(_cell(found, article) for article in story.articles)
-    return Row(found.question, found.verdict, _RANKS[found.verdict], cells)
+    return Row(question=found.question, verdict=found.verdict, rank=_RANKS[found.verdict], cells=cells)
 
 
 def _cell(found: Comparison, article: Article) -> Cell:
     return Cell(
-        article,
-        tuple(_answer(claim) for claim in found.claims_of(article)),
-        article in found.silent,
-        found.opposes(article),
-        article in found.contradicting_itself,
-        article in found.unclear,
+        article=article,
+        answers=tuple(_answer(claim) for claim in found.claims_of(article)),
+        silent=article in found.silent,
+        opposed=found.opposes(article),
+        contradicts_itself=article in found.contradicting_itself,
+        unclear=article in found.unclear,
     )
 
 
 def _answer(claim: Claim) -> Answer:
     return Answer(
-        claim,
-        ", ".join(speaker.name for speaker in claim.by),
-        _SENSES[claim.mode] or ("if" if claim.condition else ""),
-        shortened(claim.words, _WORDS_IN_A_CELL),
-        claim.mode is Mode.SUPERSEDED,
+        claim=claim,
+        speakers=", ".join(speaker.name for speaker in claim.by),
+        sense=_SENSES[claim.mode] or ("if" if claim.condition else ""),
+        words=shortened(claim.words, _WORDS_IN_A_CELL),
+        struck=claim.mode is Mode.SUPERSEDED,
     )
 
 

@@ -30,7 +30,7 @@ class Explained:
     example: Entry | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
     """All figures, story by story, and the verdicts in the order in which they are tried."""
 
@@ -46,14 +46,14 @@ def pages(edition: Edition) -> Iterator[Page]:
     comparisons = tuple(edition.comparisons.values())
     numbers = Counter(found.verdict for found in comparisons)
     view = MethodView(
-        tuple(figures(story, edition) for story in edition.corpus.stories),
-        len(comparisons),
-        tuple(
+        stories=tuple(figures(story, edition) for story in edition.corpus.stories),
+        questions=len(comparisons),
+        verdicts=tuple(
             Explained(verdict, numbers[verdict], _example(verdict, comparisons, edition))
             for verdict in Verdict
         ),
-        MAX_WORDS,
-        f"{MAX_SHARE:.0%}",
+        most_words=MAX_WORDS,
+        most_share=f"{MAX_SHARE:.0%}",
     )
     yield Page(
         path="method.md",

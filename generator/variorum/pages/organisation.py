@@ -34,7 +34,7 @@ class Publication:
     story: Story | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationView:
     """An organisation: ``published`` are its own articles, ``drawing`` those that use it, ``copying`` its reprints."""
 
@@ -59,17 +59,17 @@ def pages(edition: Edition) -> Iterator[Page]:
     for organisation in edition.corpus.organisations:
         owned = (one for one in edition.corpus.organisations if one.owners[:1] == (organisation,))
         view = OrganisationView(
-            organisation,
-            kind_of(organisation),
-            tuple(owned),
-            tuple(
+            organisation=organisation,
+            kind=kind_of(organisation),
+            owned=tuple(owned),
+            published=tuple(
                 Publication(article, date_of(article), story_shown(article.story, edition))
                 for article in articles
                 if article.outlet is organisation
             ),
-            tuple(article for article in articles if organisation in article.draws_on),
-            tuple(article for article in articles if article.copy_of is organisation),
-            actor(organisation, edition, names),
+            drawing=tuple(article for article in articles if organisation in article.draws_on),
+            copying=tuple(article for article in articles if article.copy_of is organisation),
+            actor=actor(organisation, edition, names),
         )
         yield Page(
             path=f"organisations/{organisation.id}.md",

@@ -15,7 +15,7 @@ from variorum.views.actor import appearing, side_of
 from variorum.views.entries import naming
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
     """A person in one line."""
 
@@ -38,10 +38,10 @@ def pages(edition: Edition) -> Iterator[Page]:
     sides: dict[Entity | str, list[PersonLine]] = {}
     for person in edition.corpus.people:
         line = PersonLine(
-            person,
-            appearing(person, edition, names),
-            len(edition.utterances_by[person]),
-            sum(found.verdict.is_difference for found in edition.comparisons_about[person]),
+            person=person,
+            articles=appearing(person, edition, names),
+            sayings=len(edition.utterances_by[person]),
+            differences=sum(found.verdict.is_difference for found in edition.comparisons_about[person]),
         )
         sides.setdefault(side_of(person, edition) or "", []).append(line)
     yield Page(

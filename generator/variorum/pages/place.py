@@ -45,7 +45,7 @@ class Distance:
     middle: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceView:
     """A place; ``is_area`` where its coordinates are only its middle."""
 
@@ -95,16 +95,16 @@ def _view(
     elsewhere = [claim for claim in names.get(place.id, ()) if claim.question not in asked]
     inside = tuple(one for one in edition.corpus.places if one.containers[:1] == (place,))
     return PlaceView(
-        place,
-        coordinates_in_words(place),
-        place in areas,
-        inside,
-        spellings(place, edition),
-        place_map(place, others, edition.corpus),
-        _distances(place, others, areas),
-        entries(by_verdict(about), edition),
-        by_question(elsewhere, edition),
-        happenings(edition.events_about[place], edition),
+        place=place,
+        coordinates=coordinates_in_words(place),
+        is_area=place in areas,
+        inside=inside,
+        spellings=spellings(place, edition),
+        figure=place_map(place, others, edition.corpus),
+        distances=_distances(place, others, areas),
+        questions=entries(by_verdict(about), edition),
+        named=by_question(elsewhere, edition),
+        events=happenings(edition.events_about[place], edition),
     )
 
 

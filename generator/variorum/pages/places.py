@@ -17,7 +17,7 @@ from variorum.site.page import Navigation, Page
 from variorum.views.entries import story_shown
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceLine:
     """A place in one line; ``depth`` counts the places that it lies within, up to four."""
 
@@ -64,9 +64,9 @@ def _lines(edition: Edition) -> Iterator[PlaceLine]:
 
     for place in sorted(edition.corpus.places, key=way):
         yield PlaceLine(
-            place,
-            min(len(place.containers), 4),
-            coordinates_in_words(place),
-            tuple(article for article, _ in edition.names[place]),
-            len(edition.comparisons_about[place]),
+            place=place,
+            depth=min(len(place.containers), 4),
+            coordinates=coordinates_in_words(place),
+            articles=tuple(article for article, _ in edition.names[place]),
+            questions=len(edition.comparisons_about[place]),
         )

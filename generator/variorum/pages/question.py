@@ -26,7 +26,7 @@ from variorum.views.sides import Outside, Pair, Side, Voice, outside, pairs, sid
 from variorum.views.words import MEANINGS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """An answer in its column. ``sense`` is empty for a plain fact, ``where`` where its place is not known."""
 
@@ -37,7 +37,7 @@ class Shown:
     origin: Speaker
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """What one article says; with no answers it is silent, or ``unchecked`` since the question was added."""
 
@@ -49,7 +49,7 @@ class Column:
     because: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """Everything on the page, in its order."""
 
@@ -88,13 +88,13 @@ def pages(edition: Edition) -> Iterator[Page]:
             trail.append((part.title, part_path(story, part)))
             trail += [(topic.name, f"topics/{topic.id}.md") for topic in question.topics[:1]]
             yield Page(
-                f"{story.id}/questions/{question.id}.md",
-                "question.md.j2",
-                question.ask,
-                f"{question.ask} {result_text(comparison)}",
-                _view(comparison, story, edition, several),
-                "Question",
-                question,
+                path=f"{story.id}/questions/{question.id}.md",
+                template="question.md.j2",
+                title=question.ask,
+                description=f"{question.ask} {result_text(comparison)}",
+                view=_view(comparison, story, edition, several),
+                kind="Question",
+                subject=question,
                 source=question.source,
                 trail=tuple(trail),
                 prominence=4.0,
@@ -105,24 +105,26 @@ def _view(comparison: Comparison, story: Story, edition: Edition, several: bool)
     question = comparison.question
     before, after = neighbours(question, story)
     return View(
-        question,
-        comparison,
-        story if several else None,
-        result(comparison),
-        MEANINGS[comparison.verdict],
-        _marks(comparison),
-        tuple(_column(article, comparison, edition) for article in story.articles),
-        pairs(comparison),
-        tuple(side(answer.claims) for answer in comparison.fitting),
+        question=question,
+        comparison=comparison,
+        story=story if several else None,
+        result=result(comparison),
+        meaning=MEANINGS[comparison.verdict],
+        marks=_marks(comparison),
+        columns=tuple(_column(article, comparison, edition) for article in story.articles),
+        pairs=pairs(comparison),
+        fitting=tuple(side(answer.claims) for answer in comparison.fitting),
         # The picture of the answers first, a map of the places after it.
-        tuple(sorted(figures(comparison, edition), key=lambda figure: figure.template.startswith("map"))),
-        tuple((reading.value, READINGS[reading.value]) for reading in question.reading),
-        tuple(outside(known, comparison) for known in question.known),
-        voices(comparison),
-        related(comparison, edition),
-        tuple((words_for(day), sentence) for day, sentence in question.corrections.items()),
-        before,
-        after,
+        figures=tuple(
+            sorted(figures(comparison, edition), key=lambda figure: figure.template.startswith("map"))
+        ),
+        readings=tuple((reading.value, READINGS[reading.value]) for reading in question.reading),
+        outside=tuple(outside(known, comparison) for known in question.known),
+        voices=voices(comparison),
+        related=related(comparison, edition),
+        corrections=tuple((words_for(day), sentence) for day, sentence in question.corrections.items()),
+        before=before,
+        after=after,
     )
 
 
@@ -135,12 +137,12 @@ def _column(article: Article, comparison: Comparison, edition: Edition) -> Colum
     question = comparison.question
     shown = tuple(_shown(claim, edition) for claim in comparison.claims_of(article))
     return Column(
-        article,
-        date_of(article),
-        shown,
-        article in comparison.unchecked,
-        words_for(article.entry.checked),
-        article.entry.silent_because.get(question.id),
+        article=article,
+        date=date_of(article),
+        answers=shown,
+        unchecked=article in comparison.unchecked,
+        checked=words_for(article.entry.checked),
+        because=article.entry.silent_because.get(question.id),
     )
 
 
@@ -150,7 +152,9 @@ def _shown(claim: Claim, edition: Edition) -> Shown:
         Mode.FACT: "",
         Mode.SUPERSEDED: "superseded: the article itself no longer upholds it",
     }.get(claim.mode, f"meant as {claim.mode.words}, not as a fact")
-    return Shown(claim, sense, superseded, _where(claim, edition), origin(claim))
+    return Shown(
+        claim=claim, sense=sense, superseded=superseded, where=_where(claim, edition), origin=origin(claim)
+    )
 
 
 def _where(claim: Claim, edition: Edition) -> str:

@@ -32,7 +32,7 @@ _CARRYING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """A version with where it stands, and its words in segments; those of reported speech are ours, in one text."""
 
@@ -50,7 +50,7 @@ class Neighbour:
     gist: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuotationView:
     """An utterance with its versions; ``whole`` is the speech it belongs to or is, ``place`` its number there."""
 
@@ -120,22 +120,24 @@ def _view(
     place = siblings.index(utterance) if siblings else 0
     carriers = {version.article for version in versions}
     return QuotationView(
-        utterance,
-        words_for(event.when) if event else "",
-        event,
-        _carrying(versions),
-        found,
-        quoted,
-        tuple(_shown(version, versions, edition) for version in versions if not version.verbatim),
-        tuple(article for article in edition.story_of[utterance.story].articles if article not in carriers),
-        cut,
-        tuple(changes(collation, verbatim)) if collation else (),
-        _marks(quoted, cut),
-        speech(top, parts[top], edition, utterance) if top else None,
-        place + 1 if siblings else 0,
-        _neighbour(siblings[place - 1]) if place else None,
-        _neighbour(siblings[place + 1]) if place + 1 < len(siblings) else None,
-        entries(_related(utterance, edition), edition),
+        utterance=utterance,
+        when=words_for(event.when) if event else "",
+        event=event,
+        carrying=_carrying(versions),
+        finding=found,
+        quoted=quoted,
+        reported=tuple(_shown(version, versions, edition) for version in versions if not version.verbatim),
+        missing=tuple(
+            article for article in edition.story_of[utterance.story].articles if article not in carriers
+        ),
+        stretches=cut,
+        changes=tuple(changes(collation, verbatim)) if collation else (),
+        marks=_marks(quoted, cut),
+        whole=speech(top, parts[top], edition, utterance) if top else None,
+        place=place + 1 if siblings else 0,
+        previous=_neighbour(siblings[place - 1]) if place else None,
+        following=_neighbour(siblings[place + 1]) if place + 1 < len(siblings) else None,
+        related=entries(_related(utterance, edition), edition),
     )
 
 
@@ -150,7 +152,12 @@ def _shown(version: Version, versions: Sequence[Version], edition: Edition) -> S
         positions.append(f"p{paragraph}")
     where = ", ".join(f"paragraph {found[1:]}" if found[1:].isdigit() else found for found in positions)
     parts = running(version, versions, edition) if version.verbatim else ()
-    return Shown(version, date_of(version.article) if is_undated(version.article) else "", where, parts)
+    return Shown(
+        version=version,
+        date=date_of(version.article) if is_undated(version.article) else "",
+        where=where,
+        segments=parts,
+    )
 
 
 def _carrying(versions: Sequence[Version]) -> str:

@@ -17,7 +17,7 @@ from variorum.views.speech import Kept, Speech, gist, kept, parts_of, speech
 from variorum.views.story import listed, story_trail, titled
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """An utterance in one line: who carries it in which form, how many versions, and what they add up to."""
 
@@ -54,7 +54,7 @@ class Tally:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuotationsView:
     """All utterances of a story by speaker, in the file's order; ``shared`` stand in several articles."""
 
@@ -97,12 +97,12 @@ def _view(story: Story, parts: Mapping[Utterance, tuple[Utterance, ...]], editio
     keys = [finding(utterance, edition).key for utterance in said]
     carriers = [{version.article for version in edition.versions_of[utterance]} for utterance in said]
     return QuotationsView(
-        story,
-        _groups(story, parts, edition),
-        len(said),
-        len(story.versions),
-        sum(len(articles) > 1 for articles in carriers),
-        tuple(Tally(key, words, keys.count(key)) for key, words in WORDS.items() if key in keys),
+        story=story,
+        groups=_groups(story, parts, edition),
+        utterances=len(said),
+        versions=len(story.versions),
+        shared=sum(len(articles) > 1 for articles in carriers),
+        tallies=tuple(Tally(key, words, keys.count(key)) for key, words in WORDS.items() if key in keys),
     )
 
 
@@ -139,9 +139,9 @@ def _blocks(
 
 def _row(utterance: Utterance, edition: Edition) -> Row:
     return Row(
-        utterance,
-        gist(utterance),
-        tuple(found for found in kept(utterance, edition) if found.versions),
-        len(edition.versions_of[utterance]),
-        finding(utterance, edition),
+        utterance=utterance,
+        gist=gist(utterance),
+        kept=tuple(found for found in kept(utterance, edition) if found.versions),
+        versions=len(edition.versions_of[utterance]),
+        finding=finding(utterance, edition),
     )

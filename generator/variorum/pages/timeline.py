@@ -21,7 +21,7 @@ from variorum.views.timeline import Band, band_of, ordered
 from variorum.views.words import counted
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """An event as the timeline shows it; ``mark`` is happened, planned, claimed or superseded."""
 
@@ -34,7 +34,7 @@ class Moment:
     tokens: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
     """One part of the timeline, with its heading and the fragment it stands at."""
 
@@ -44,7 +44,7 @@ class Stretch:
     moments: tuple[Moment, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineView:
     """The whole timeline; ``dates`` are the articles with when each was published."""
 
@@ -87,17 +87,17 @@ def _view(story: Story, edition: Edition) -> TimelineView:
     )
     moments = tuple(_moment(event, numbers, filters, edition) for event in numbers)
     stretches = tuple(
-        Stretch(band, f"when-{band.value}", _heading(band, story), found)
+        Stretch(band=band, anchor=f"when-{band.value}", heading=_heading(band, story), moments=found)
         for band in Band
         if (found := tuple(moment for moment in moments if band_of(moment.event, story.day) is band))
     )
     return TimelineView(
-        story,
-        counted(len(moments), "event"),
-        overview(story, [(moment.event, moment.mark) for moment in moments]),
-        stretches,
-        tuple((article, date_of(article)) for article in story.articles),
-        filters,
+        story=story,
+        total=counted(len(moments), "event"),
+        overview=overview(story, [(moment.event, moment.mark) for moment in moments]),
+        stretches=stretches,
+        dates=tuple((article, date_of(article)) for article in story.articles),
+        filters=filters,
     )
 
 
@@ -128,13 +128,13 @@ def _moment(
     datings = edition.datings[event]
     by_person, by_topic, by_article = filters
     return Moment(
-        numbers[event],
-        event,
-        words_for(event.when),
-        mark,
-        STATUSES[mark],
-        tuple(map(written, datings)),
-        (
+        number=numbers[event],
+        event=event,
+        when=words_for(event.when),
+        mark=mark,
+        status=STATUSES[mark],
+        written=tuple(map(written, datings)),
+        tokens=(
             by_person.token(_people(event)),
             by_topic.token(event.about),
             by_article.token(dict.fromkeys(dating.article for dating in datings)),

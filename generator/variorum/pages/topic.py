@@ -33,7 +33,7 @@ class Heard:
     articles: tuple[Article, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TopicView:
     """A topic; ``unheard`` take part in its events or questions, yet nothing is given as theirs.
 
@@ -57,18 +57,18 @@ def pages(edition: Edition) -> Iterator[Page]:
         heard = _heard(topic, edition)
         asking = {found.question.story for found in comparisons}
         view = TopicView(
-            topic,
-            tuple(
+            topic=topic,
+            keys=tuple(
                 (story_shown(story.id, edition), story.articles)
                 for story in edition.corpus.stories
                 if story.id in asking
             ),
-            entries(comparisons, edition),
-            sum(found.verdict.is_difference for found in comparisons),
-            heard,
-            _unheard(topic, edition, {found.speaker for found in heard}),
-            happenings(edition.events_about[topic], edition),
-            tuple(saying(utterance, edition) for utterance in edition.utterances_about[topic]),
+            questions=entries(comparisons, edition),
+            differing=sum(found.verdict.is_difference for found in comparisons),
+            heard=heard,
+            unheard=_unheard(topic, edition, {found.speaker for found in heard}),
+            events=happenings(edition.events_about[topic], edition),
+            sayings=tuple(saying(utterance, edition) for utterance in edition.utterances_about[topic]),
         )
         yield Page(
             path=f"topics/{topic.id}.md",

@@ -111,7 +111,7 @@ EXAMPLES = {
 """How a key may be filled in, by its name, or by record and name where one name means several things."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
     """One key: what it means, how it is written, whether it must be there; ``example`` may be empty."""
 
@@ -122,7 +122,7 @@ class Key:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A kind of file or of block, with its keys; ``where`` says in which files it stands."""
 
@@ -155,7 +155,7 @@ _SECTIONS: tuple[tuple[type[Record], str, str], ...] = (
 def sections() -> tuple[Section, ...]:
     """Every kind of file and block that editors write, the most used first."""
     return tuple(
-        Section(record, title, where, _summary(record), tuple(keys(record)))
+        Section(record=record, title=title, where=where, summary=_summary(record), keys=tuple(keys(record)))
         for record, title, where in _SECTIONS
     )
 
@@ -166,11 +166,11 @@ def keys(record: type[Record]) -> Iterator[Key]:
     for name, field in record.model_fields.items():
         full = f"{record.__name__}.{name}"
         yield Key(
-            name,
-            field.description or "",
-            _form(hints[name], REFERS.get(full, ())),
-            field.is_required(),
-            EXAMPLES.get(full, EXAMPLES.get(name, "")),
+            name=name,
+            description=field.description or "",
+            form=_form(hints[name], REFERS.get(full, ())),
+            required=field.is_required(),
+            example=EXAMPLES.get(full, EXAMPLES.get(name, "")),
         )
 
 

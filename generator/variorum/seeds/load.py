@@ -39,7 +39,7 @@ LARGEST = 2_000_000
 Entry = TypeVar("Entry", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Registry(Mapping[str, Entry]):
     """The entries of one file by id; ``declared`` also holds the ids whose entries are wrong.
 
@@ -61,7 +61,7 @@ class Registry(Mapping[str, Entry]):
         return len(self.entries)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StorySources:
     """The files of one story."""
 
@@ -76,7 +76,7 @@ class StorySources:
     lock: Node | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sources:
     """All that was read. ``trees`` holds the nodes of each file by its path."""
 
@@ -112,12 +112,12 @@ class _Loading:
             )
         folders = self._folders(seeds) if seeds.is_dir() else ()
         sources = Sources(
-            self._registry(f"{SEEDS}/people.yml", PersonEntry),
-            self._registry(f"{SEEDS}/organisations.yml", OrganisationEntry),
-            self._registry(f"{SEEDS}/places.yml", PlaceEntry),
-            self._registry(f"{SEEDS}/topics.yml", TopicEntry),
-            tuple(self._story(folder.name) for folder in folders),
-            self.trees,
+            people=self._registry(f"{SEEDS}/people.yml", PersonEntry),
+            organisations=self._registry(f"{SEEDS}/organisations.yml", OrganisationEntry),
+            places=self._registry(f"{SEEDS}/places.yml", PlaceEntry),
+            topics=self._registry(f"{SEEDS}/topics.yml", TopicEntry),
+            stories=tuple(self._story(folder.name) for folder in folders),
+            trees=self.trees,
         )
         return sources, tuple(self.diagnostics)
 
@@ -150,15 +150,15 @@ class _Loading:
         articles = self._articles(f"{path}/articles")
         lock = self._read(f"{path}/{LOCK}")
         return StorySources(
-            name,
-            path,
-            story,
-            self._registry(f"{path}/questions.yml", QuestionEntry),
-            self._registry(f"{path}/utterances.yml", UtteranceEntry),
-            self._registry(f"{path}/events.yml", EventEntry),
-            articles,
-            self._texts(name, articles),
-            lock,
+            id=name,
+            path=path,
+            story=story,
+            questions=self._registry(f"{path}/questions.yml", QuestionEntry),
+            utterances=self._registry(f"{path}/utterances.yml", UtteranceEntry),
+            events=self._registry(f"{path}/events.yml", EventEntry),
+            articles=articles,
+            texts=self._texts(name, articles),
+            lock=lock,
         )
 
     def _unknown_files(self, path: str) -> None:
@@ -198,7 +198,7 @@ class _Loading:
             self.diagnostics.extend(found)
             if entry is not None:
                 entries[file.stem] = entry
-        return Registry(path, entries, declared)
+        return Registry(path=path, entries=entries, declared=declared)
 
     def _texts(self, story: str, articles: Registry[ArticleEntry]) -> dict[str, str]:
         folder = self.texts / story if self.texts else self.root / SEEDS / story / "texts"
@@ -211,11 +211,11 @@ class _Loading:
         if self.texts and missing:
             self.diagnostics.append(
                 Diagnostic(
-                    Place(f"{SEEDS}/{story}"),
-                    "no-text",
-                    f"the folder of texts lacks {', '.join(missing)}",
-                    f"what is quoted there was held against {LOCK} instead",
-                    Severity.WARNING,
+                    place=Place(f"{SEEDS}/{story}"),
+                    code="no-text",
+                    message=f"the folder of texts lacks {', '.join(missing)}",
+                    remedy=f"what is quoted there was held against {LOCK} instead",
+                    severity=Severity.WARNING,
                 )
             )
         return found
@@ -224,11 +224,11 @@ class _Loading:
         mistakes = len(self.diagnostics)
         node = self._read(path)
         if node is None:
-            return Registry(path, readable=len(self.diagnostics) == mistakes)
+            return Registry(path=path, readable=len(self.diagnostics) == mistakes)
         if not isinstance(node, Block):
             remedy = "each id is a key, and its keys are indented below it"
             self.report_at(node.place, "shape", f"found {describe(node)}, expected a block of ids", remedy)
-            return Registry(path, readable=False)
+            return Registry(path=path, readable=False)
         entries: dict[str, Entry] = {}
         declared: dict[str, Place] = {}
         for key, inner in node.entries:
@@ -246,7 +246,7 @@ class _Loading:
             self.diagnostics.extend(found)
             if entry is not None:
                 entries[key.value] = entry
-        return Registry(path, entries, declared)
+        return Registry(path=path, entries=entries, declared=declared)
 
     def _read(self, path: str, required: bool = False) -> Node | None:
         file = self.root / path
@@ -278,7 +278,7 @@ class _Loading:
         self.report_at(Place(path), code, message, remedy)
 
     def report_at(self, place: Place, code: str, message: str, remedy: str = "") -> None:
-        self.diagnostics.append(Diagnostic(place, code, message, remedy))
+        self.diagnostics.append(Diagnostic(place=place, code=code, message=message, remedy=remedy))
 
 
 def _leads_elsewhere(file: Path, root: Path) -> bool:

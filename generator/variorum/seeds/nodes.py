@@ -92,10 +92,10 @@ def _tab_in_indentation(text: str, path: str) -> Diagnostic | None:
         indentation = line[: len(line) - len(line.lstrip())]
         if "\t" in indentation and line.strip():
             return Diagnostic(
-                Place(path, number, indentation.index("\t") + 1),
-                "tab",
-                "found a tab in the indentation, where YAML allows only spaces",
-                "replace it with two spaces",
+                place=Place(path, number, indentation.index("\t") + 1),
+                code="tab",
+                message="found a tab in the indentation, where YAML allows only spaces",
+                remedy="replace it with two spaces",
             )
     return None
 
@@ -193,11 +193,11 @@ class _Reader:
         if re.match(r" #\S", rest):
             self.diagnostics.append(
                 Diagnostic(
-                    Place(self.path, end.line + 1, end.column + 2),
-                    "comment-cuts",
-                    f"everything from {rest.strip()[:20]} on is taken for a comment",
-                    "put the text in quotation marks, or a space after # if a comment is meant",
-                    Severity.WARNING,
+                    place=Place(self.path, end.line + 1, end.column + 2),
+                    code="comment-cuts",
+                    message=f"everything from {rest.strip()[:20]} on is taken for a comment",
+                    remedy="put the text in quotation marks, or a space after # if a comment is meant",
+                    severity=Severity.WARNING,
                 )
             )
 
@@ -205,10 +205,10 @@ class _Reader:
         return Place(self.path, event.start_mark.line + 1, event.start_mark.column + 1)
 
     def report(self, place: Place, code: str, message: str, remedy: str) -> None:
-        self.diagnostics.append(Diagnostic(place, code, message, remedy))
+        self.diagnostics.append(Diagnostic(place=place, code=code, message=message, remedy=remedy))
 
     def refuse(self, event: Any, code: str, message: str, remedy: str) -> None:
-        raise _Refused(Diagnostic(self.place(event), code, message, remedy))
+        raise _Refused(Diagnostic(place=self.place(event), code=code, message=message, remedy=remedy))
 
 
 def find(node: Node | None, keys: tuple[str | int, ...]) -> Place | None:

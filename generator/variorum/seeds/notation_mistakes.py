@@ -68,9 +68,9 @@ def malformed(problem: Any, path: str, lines: list[str]) -> Diagnostic:
     opening = problem.context_mark if code in ("quotation-mark", "bracket", "key") else None
     mark = opening or problem.problem_mark or problem.context_mark
     if mark is None:
-        return Diagnostic(Place(path), code, message, remedy)
+        return Diagnostic(place=Place(path), code=code, message=message, remedy=remedy)
     line = min(mark.line, max(len(lines) - 1, 0))
-    return Diagnostic(Place(path, line + 1, mark.column + 1), code, message, remedy)
+    return Diagnostic(place=Place(path, line + 1, mark.column + 1), code=code, message=message, remedy=remedy)
 
 
 def forbidden_character(problem: Any, path: str, text: str) -> Diagnostic:
@@ -80,8 +80,8 @@ def forbidden_character(problem: Any, path: str, text: str) -> Diagnostic:
     )
     before = text[: text.find(chr(code))] if chr(code) in text else ""
     return Diagnostic(
-        Place(path, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1),
-        "character",
-        f"found the {named(chr(code))}, which YAML does not allow",
-        "delete it",
+        place=Place(path, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1),
+        code="character",
+        message=f"found the {named(chr(code))}, which YAML does not allow",
+        remedy="delete it",
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import subprocess
 import tarfile
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -31,7 +31,7 @@ def site(name: str, root: Path) -> Iterator[Path]:
         target = Path(scratch)
         (target / SEEDS).mkdir()
         # A revision from before there were seeds is an edition of nothing.
-        if _git(root, "cat-file", "-e", f"{commit}:./{SEEDS}").returncode == 0:
+        if _git(root, ["cat-file", "-e", f"{commit}:./{SEEDS}"]).returncode == 0:
             _unpack(_archive(commit, root), target)
         yield target
 
@@ -42,7 +42,7 @@ def _commit(name: str, root: Path) -> str:
         raise click.UsageError(
             f"found {name or 'nothing'}, expected a git revision or a folder that holds {SEEDS}/."
         )
-    found = _git(root, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
+    found = _git(root, ["rev-parse", "--verify", "--quiet", f"{name}^{{commit}}"])
     if found.returncode != 0:
         raise click.UsageError(
             f"{name} is no revision of this repository, and no folder that holds {SEEDS}/."
@@ -51,7 +51,7 @@ def _commit(name: str, root: Path) -> str:
 
 
 def _archive(commit: str, root: Path) -> bytes:
-    made = _git(root, "archive", "--format=tar", commit, "--", SEEDS)
+    made = _git(root, ["archive", "--format=tar", commit, "--", SEEDS])
     if made.returncode != 0:
         raise click.ClickException(made.stderr.decode("utf-8", "replace").strip() or "git archive failed")
     return made.stdout
@@ -71,7 +71,7 @@ def _unpack(archive: bytes, target: Path) -> None:
             file.write_bytes(content.read(LARGEST + 1))
 
 
-def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+def _git(root: Path, arguments: Sequence[str]) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)
     except FileNotFoundError:

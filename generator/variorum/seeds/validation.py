@@ -79,7 +79,10 @@ def _wrong_shape(node: Node, expected: str, fits: Callable[[Node], bool]) -> Dia
     if fits(node):
         return None
     return Diagnostic(
-        node.place, "shape", f"found {describe(node)}, expected {expected}", _REMEDIES.get(expected, "")
+        place=node.place,
+        code="shape",
+        message=f"found {describe(node)}, expected {expected}",
+        remedy=_REMEDIES.get(expected, ""),
     )
 
 
@@ -106,46 +109,67 @@ def _diagnostic(record: type[BaseModel], node: Node, error: Any) -> Diagnostic:
     written = describe(at) if at is not None else "nothing"
     if kind == "missing":
         place = _first_key(holder, place)
-        return Diagnostic(place, "missing-key", f"the key {keys[-1]} is missing", "add it")
+        return Diagnostic(
+            place=place, code="missing-key", message=f"the key {keys[-1]} is missing", remedy="add it"
+        )
     if kind == "extra_forbidden":
         known = _fields(record, keys[:-1])
         name = holder.key(str(keys[-1])) if isinstance(holder, Block) else None
         hint = did_you_mean(str(keys[-1]), known) or f"known here: {', '.join(sorted(known))}"
         return Diagnostic(
-            name.place if name else place, "unknown-key", f"found the unknown key {keys[-1]}", hint
+            place=name.place if name else place,
+            code="unknown-key",
+            message=f"found the unknown key {keys[-1]}",
+            remedy=hint,
         )
     if kind == "enum":
         allowed = [word.strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
         hint = did_you_mean(written, allowed)
-        return Diagnostic(place, "option", f"found {written}, expected {_either(allowed)}", hint)
+        return Diagnostic(
+            place=place, code="option", message=f"found {written}, expected {_either(allowed)}", remedy=hint
+        )
     if "remedy" in context:
         found = str(error["msg"])
         if "[key]" in error["loc"] and isinstance(holder, Block):
             key = holder.key(str(keys[-1]))
             place = key.place if key else place
-        return Diagnostic(place, kind, found, str(context["remedy"]))
+        return Diagnostic(place=place, code=kind, message=found, remedy=str(context["remedy"]))
     if kind in ("string_too_short", "too_short"):
         return Diagnostic(
-            place, "empty", f"found nothing under {_last_name(keys)}", "fill it in or delete the key"
+            place=place,
+            code="empty",
+            message=f"found nothing under {_last_name(keys)}",
+            remedy="fill it in or delete the key",
         )
     if kind == "too_long":
         return Diagnostic(
-            place, "too-many", f"found more than {context['max_length']} under {_last_name(keys)}"
+            place=place,
+            code="too-many",
+            message=f"found more than {context['max_length']} under {_last_name(keys)}",
         )
     if kind == "string_pattern_mismatch" and "[key]" in error["loc"] and isinstance(holder, Block):
         name = holder.key(str(keys[-1]))
         known = re.findall(r"[a-z-]+", context["pattern"])
         hint = did_you_mean(str(keys[-1]), known) or f"known here: {', '.join(known)}"
         return Diagnostic(
-            name.place if name else place, "unknown-key", f"found the unknown key {keys[-1]}", hint
+            place=name.place if name else place,
+            code="unknown-key",
+            message=f"found the unknown key {keys[-1]}",
+            remedy=hint,
         )
     if kind == "string_pattern_mismatch":
         return Diagnostic(
-            place, "form", f"found {written} under {_last_name(keys)}", f"expected {context['pattern']}"
+            place=place,
+            code="form",
+            message=f"found {written} under {_last_name(keys)}",
+            remedy=f"expected {context['pattern']}",
         )
     if at is None or (isinstance(at, Text) and not at.value):
         return Diagnostic(
-            place, "empty", f"found nothing under {_last_name(keys)}", "fill it in or delete the key"
+            place=place,
+            code="empty",
+            message=f"found nothing under {_last_name(keys)}",
+            remedy="fill it in or delete the key",
         )
     expected = {
         "string_type": "text",
@@ -157,7 +181,10 @@ def _diagnostic(record: type[BaseModel], node: Node, error: Any) -> Diagnostic:
     }.get(kind, kind.replace("_", " "))
     remedy = _REMEDIES.get(expected, "")
     return Diagnostic(
-        place, "shape", f"found {written} under {_last_name(keys)}, expected {expected}", remedy
+        place=place,
+        code="shape",
+        message=f"found {written} under {_last_name(keys)}, expected {expected}",
+        remedy=remedy,
     )
 
 

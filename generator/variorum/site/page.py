@@ -20,7 +20,7 @@ class Navigation:
     rank: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Page:
     """What a page module makes: a template and the view it shows.
 
@@ -48,7 +48,7 @@ class Page:
     data: Mapping[str, object] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A finished file of the docs tree: text, or the bytes of a picture; and the seed file that makes it."""
 

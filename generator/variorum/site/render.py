@@ -36,7 +36,10 @@ def render(pages: Sequence[Page], settings: Settings) -> tuple[Document, ...]:
     """
     addresses = _Addresses(pages, settings)
     environment = _environment()
-    assets = (Document("assets/variorum.css", stylesheet()), Document("assets/variorum.js", script()))
+    assets = (
+        Document(path="assets/variorum.css", content=stylesheet()),
+        Document(path="assets/variorum.js", content=script()),
+    )
     return (*(_document(page, environment, addresses, settings) for page in pages), *assets)
 
 
@@ -60,7 +63,7 @@ def _document(page: Page, environment: Environment, addresses: _Addresses, setti
     front = "\n".join(lines)
     source = page.source.path if page.source else None
     text = f"---\n{front}\n---\n\n{body.strip()}\n{_machine_readable(page)}"
-    return Document(page.path, text, page.title, source, page.navigation)
+    return Document(path=page.path, content=text, title=page.title, source=source, navigation=page.navigation)
 
 
 def _machine_readable(page: Page) -> str:

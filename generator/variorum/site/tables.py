@@ -27,7 +27,7 @@ class Column:
     holds: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class About:
     """What a kind of file holds, for the page of downloads: ``ending`` comes after the story's id."""
 
@@ -39,7 +39,12 @@ class About:
 
 def about(ending: str, title: str, holds: str, columns: Sequence[tuple[str, str]]) -> About:
     """The description of a kind of file from pairs of names and meanings."""
-    return About(ending, title, holds, tuple(Column(name, meaning) for name, meaning in columns))
+    return About(
+        ending=ending,
+        title=title,
+        holds=holds,
+        columns=tuple(Column(name, meaning) for name, meaning in columns),
+    )
 
 
 def defused(text: str) -> str:

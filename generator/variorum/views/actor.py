@@ -40,7 +40,7 @@ class Carried:
     versions: tuple[Version, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Presence:
     """How an article spells somebody, and how often they appear in it, by the ways of appearing."""
 
@@ -79,7 +79,7 @@ class Door:
     lists: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
     """A person or an organisation in everything the articles have of them; every question stands in one list only.
 
@@ -123,20 +123,20 @@ def actor(record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ..
     rest = [claim for claim in vouched if claim.question not in above]
     utterances = edition.utterances_by[record]
     return Actor(
-        record,
-        side_of(record, edition),
-        occasions(utterances, edition),
-        len(utterances),
-        happenings(edition.events_about[record], edition),
-        entries(differing, edition),
-        by_question(named, edition),
-        entries(alike, edition),
-        by_question(rest, edition),
-        len(vouched) - len(rest),
-        _carried(record, edition),
-        _presence(record, edition, names),
-        bool(edition.carried_by[record]),
-        _doors(record, about, edition),
+        record=record,
+        side=side_of(record, edition),
+        said=occasions(utterances, edition),
+        sayings=len(utterances),
+        events=happenings(edition.events_about[record], edition),
+        differing=entries(differing, edition),
+        named=by_question(named, edition),
+        alike=entries(alike, edition),
+        vouched=by_question(rest, edition),
+        vouched_elsewhere=len(vouched) - len(rest),
+        carried=_carried(record, edition),
+        presence=_presence(record, edition, names),
+        carries=bool(edition.carried_by[record]),
+        doors=_doors(record, about, edition),
     )
 
 
@@ -199,13 +199,13 @@ def _presence(
     for story in edition.corpus.stories:
         rows = tuple(
             Presence(
-                article,
-                spelled.get(article, ()),
-                answers[article],
-                vouches[article],
-                sayings[article],
-                carries[article],
-                _role(record, article),
+                article=article,
+                names=spelled.get(article, ()),
+                answers=answers[article],
+                vouches=vouches[article],
+                sayings=sayings[article],
+                carries=carries[article],
+                role=_role(record, article),
             )
             for article in story.articles
         )

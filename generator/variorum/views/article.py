@@ -35,7 +35,7 @@ class Heap:
     rows: tuple[Asked, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
     """What is peculiar to an article; every list but ``only_sayings`` is of questions, differences first."""
 
@@ -53,7 +53,7 @@ class Glance:
     unread: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceBar:
     """What entered print through one origin: counts, and the parts of the bar in hundredths of the longest."""
 
@@ -111,18 +111,20 @@ def glance(article: Article, comparisons: Sequence[Comparison], edition: Edition
                 Asked(found, tuple(claim.unsure for claim in found.claims_of(article) if claim.unsure))
             )
     return Glance(
-        tuple(only),
-        tuple(dict.fromkeys(v.utterance for v in edition.versions[article] if _is_alone(v, edition))),
-        _heaps(left),
-        len(left),
-        article.entry.never_says,
-        _heaps(others),
-        len(others),
-        _heaps(reported),
-        tuple(itself),
-        tuple(unclear),
-        article.entry.oddities,
-        sum(article in found.unchecked for found in comparisons),
+        only_answers=tuple(only),
+        only_sayings=tuple(
+            dict.fromkeys(v.utterance for v in edition.versions[article] if _is_alone(v, edition))
+        ),
+        left_out=_heaps(left),
+        left_out_count=len(left),
+        never_says=article.entry.never_says,
+        against_others=_heaps(others),
+        against_others_count=len(others),
+        reported=_heaps(reported),
+        against_itself=tuple(itself),
+        unclear=tuple(unclear),
+        slips=article.entry.oddities,
+        unread=sum(article in found.unchecked for found in comparisons),
     )
 
 
@@ -151,13 +153,13 @@ def source_bars(claims: Sequence[Claim], versions: Sequence[Version]) -> tuple[S
     unit = 100 / max(totals.values(), default=1)
     return tuple(
         SourceBar(
-            found,
-            own[found],
-            attributed[found],
-            quotations[found],
-            round(own[found] * unit, 1),
-            round(attributed[found] * unit, 1),
-            round(quotations[found] * unit, 1),
+            origin=found,
+            own_voice=own[found],
+            attributed=attributed[found],
+            quotations=quotations[found],
+            own_width=round(own[found] * unit, 1),
+            attributed_width=round(attributed[found] * unit, 1),
+            quotations_width=round(quotations[found] * unit, 1),
         )
         for found in sorted(totals, key=lambda one: (-totals[one], one.name))
     )

@@ -29,7 +29,7 @@ _AS_STATUS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
     """How one article dates an event; ``when`` and ``status`` in words where they differ from the event's.
 
@@ -53,8 +53,8 @@ def written(dating: Dating) -> Written:
     own = span(dating.when) if dating.when else event.span
     told = dating.status if dating.status is not event.status else None
     return Written(
-        dating,
-        words_for(dating.when) if dating.when and own != event.span else "",
-        _AS_STATUS[told] if told else "",
-        not isinstance(own, Mistake) and not own.meets(event.span),
+        dating=dating,
+        when=words_for(dating.when) if dating.when and own != event.span else "",
+        status=_AS_STATUS[told] if told else "",
+        apart=not isinstance(own, Mistake) and not own.meets(event.span),
     )

@@ -38,7 +38,7 @@ DIFFERING = (
 """The verdicts of questions on which the articles do not all say the same."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One answer, with the articles that give it in one way: through the same people and in the same sense."""
 
@@ -58,7 +58,7 @@ class Entry:
     story: Story | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
     """An utterance, and which articles carry it in which form: ``quoted in``, ``reported in`` and the articles.
 
@@ -80,7 +80,7 @@ class Occasion:
     sayings: tuple[Saying, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
     """An event with its date in words, its status where it is not plain, and how the articles date it."""
 
@@ -113,7 +113,13 @@ def lines(claims: Iterable[Claim]) -> tuple[Line, ...]:
     for claim in claims:
         groups.setdefault((claim.words, claim.by, claim.mode), []).append(claim)
     return tuple(
-        Line(tuple(dict.fromkeys(claim.article for claim in found)), by, words, MODES[mode], found[0])
+        Line(
+            articles=tuple(dict.fromkeys(claim.article for claim in found)),
+            by=by,
+            words=words,
+            mode=MODES[mode],
+            claim=found[0],
+        )
         for (words, by, mode), found in groups.items()
     )
 
@@ -143,7 +149,7 @@ def saying(utterance: Utterance, edition: Edition) -> Saying:
         if (found := tuple(version for version in versions if version.form == form))
     )
     parts = sum(other.entry.part_of == utterance.id for other in edition.story_of[utterance.story].utterances)
-    return Saying(utterance, forms, parts, story_shown(utterance.story, edition))
+    return Saying(utterance=utterance, forms=forms, parts=parts, story=story_shown(utterance.story, edition))
 
 
 def occasions(utterances: Sequence[Utterance], edition: Edition) -> tuple[Occasion, ...]:
@@ -169,7 +175,13 @@ def happenings(events: Iterable[Event], edition: Edition) -> tuple[Happening, ..
 def happening(event: Event, edition: Edition) -> Happening:
     """An event with its date in words."""
     story = story_shown(event.story, edition)
-    return Happening(event, words_for(event.when), _STATUSES[event.status], edition.datings[event], story)
+    return Happening(
+        event=event,
+        when=words_for(event.when),
+        status=_STATUSES[event.status],
+        datings=edition.datings[event],
+        story=story,
+    )
 
 
 def _moment(event: Event) -> tuple[bool, float, float]:

@@ -20,7 +20,7 @@ from variorum.text.wording import count_words
 from variorum.views.entries import date_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
     """One article: its date, length and quoted share in words (empty where nobody could measure), its quotations."""
 
@@ -56,7 +56,7 @@ class House:
     copies: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
     """What was compared in one story. ``roots`` begin with those that stand behind most answers.
 
@@ -117,31 +117,31 @@ def figures(story: Story, edition: Edition) -> Figures:
     boxes += [known for utterance in story.utterances for known in utterance.known]
     boxes += [known for event in story.events for known in event.known]
     return Figures(
-        story,
-        quoted,
-        number(len(story.articles)),
-        len(story.questions),
-        len(story.claims),
-        len({version.utterance for version in story.versions}),
-        len(story.versions),
-        len(story.events),
-        sum(len(found.articles) for found in comparisons),
-        sum(len(found.silent) for found in comparisons),
-        sum(len(found.unchecked) for found in comparisons),
-        sum(bool(claim.via) for claim in story.claims),
-        sum(bool(claim.by) and not claim.via for claim in story.claims),
-        sum(claim.own_voice and not claim.via for claim in story.claims),
-        _roots(story),
-        tuple(_houses(story)),
-        tuple(_drawn_on(story)),
-        sum(any(len(answer.articles) > 1 for answer in found.answers) for found in comparisons),
-        sum(found.verdict is Verdict.ECHO for found in comparisons),
-        sum(amount for kind, amount in kinds.items() if kind is not Evidence.NEVER),
-        kinds[Evidence.NEVER],
-        max((one.longest for one in quoted), default=0),
-        sum(question.explain is not None for question in story.questions),
-        tuple((one.value, readings[one.value]) for one in Reading if readings[one.value]),
-        tuple(sorted(Counter(known.basis.words for known in boxes).items())),
+        story=story,
+        articles=quoted,
+        in_words=number(len(story.articles)),
+        questions=len(story.questions),
+        answers=len(story.claims),
+        utterances=len({version.utterance for version in story.versions}),
+        versions=len(story.versions),
+        events=len(story.events),
+        answered=sum(len(found.articles) for found in comparisons),
+        silent=sum(len(found.silent) for found in comparisons),
+        unchecked=sum(len(found.unchecked) for found in comparisons),
+        carried=sum(bool(claim.via) for claim in story.claims),
+        spoken=sum(bool(claim.by) and not claim.via for claim in story.claims),
+        own=sum(claim.own_voice and not claim.via for claim in story.claims),
+        roots=_roots(story),
+        houses=tuple(_houses(story)),
+        drawn_on=tuple(_drawn_on(story)),
+        repeated=sum(any(len(answer.articles) > 1 for answer in found.answers) for found in comparisons),
+        echoes=sum(found.verdict is Verdict.ECHO for found in comparisons),
+        verified=sum(amount for kind, amount in kinds.items() if kind is not Evidence.NEVER),
+        absences=kinds[Evidence.NEVER],
+        longest=max((one.longest for one in quoted), default=0),
+        explained=sum(question.explain is not None for question in story.questions),
+        readings=tuple((one.value, readings[one.value]) for one in Reading if readings[one.value]),
+        known=tuple(sorted(Counter(known.basis.words for known in boxes).items())),
     )
 
 
@@ -149,13 +149,13 @@ def _quoted(article: Article, edition: Edition) -> Quoted:
     verification = edition.verifications[article]
     lengths = [count_words(item.words) for item in verification.quotations if item.kind is Evidence.QUOTE]
     return Quoted(
-        article,
-        date_of(article),
-        verification.words,
-        "" if verification.share is None else f"{verification.share:.1%}",
-        len(lengths),
-        max(lengths, default=0),
-        len(edition.claims[article]),
+        article=article,
+        date=date_of(article),
+        words=verification.words,
+        share="" if verification.share is None else f"{verification.share:.1%}",
+        quotations=len(lengths),
+        longest=max(lengths, default=0),
+        answers=len(edition.claims[article]),
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
     """One choice: what stands in the address, what stands in the items, and the words for the reader.
 
@@ -24,7 +24,7 @@ class Option:
     met: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Filter:
     """A list to choose one of; ``keys`` are the items' keys by record."""
 
@@ -51,9 +51,11 @@ def choose(
     for number, record in enumerate(dict.fromkeys(records)):
         letter = getattr(record, "letter", None)
         words = f"{letter} · {record.label}" if letter else record.name
-        options[record] = Option(record.id, letter or str(number), words, some is None or record in some)
+        options[record] = Option(
+            value=record.id, key=letter or str(number), label=words, met=some is None or record in some
+        )
     keys = {record: option.key for record, option in options.items()}
-    return Filter(name, label, everything, tuple(options.values()), keys)
+    return Filter(name=name, label=label, everything=everything, options=tuple(options.values()), keys=keys)
 
 
 def by_name(records: Iterable[Any]) -> list[Any]:

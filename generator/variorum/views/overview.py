@@ -23,7 +23,7 @@ _TOP, _TICKS, _LETTERS = 42, 20, 24
 _ROWS_OF_A_DAY, _COLUMNS_OF_A_DAY = 5, 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
     """An event: its mark, its number in the list, and the stretch of time in doubt where it is seen on this scale."""
 
@@ -37,7 +37,7 @@ class Dot:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """An article at the day of its publication, or at the first possible one."""
 
@@ -48,7 +48,7 @@ class Letter:
     undated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """The picture; ``description`` says the same in words."""
 
@@ -110,15 +110,15 @@ def overview(story: Story, events: Sequence[tuple[Event, str]]) -> Overview | No
     bottom = max((letter.y for letter in letters), default=axis + _TICKS) + _RADIUS + 8
     counts = {band: len(found[band]) for band in Band}
     return Overview(
-        f"Overview: {len(numbered)} events around {panels[1].label}",
-        f"{counts[Band.BEFORE]} before, {counts[Band.DAY]} on the day, {counts[Band.AFTER]} after it"
+        title=f"Overview: {len(numbered)} events around {panels[1].label}",
+        description=f"{counts[Band.BEFORE]} before, {counts[Band.DAY]} on the day, {counts[Band.AFTER]} after it"
         f" and {counts[Band.UNDATED]} without a date, which are only in the list. Each number leads to its event.",
-        bottom,
-        axis,
-        panels,
-        dots,
-        tuple(tick for scale in scales.values() for tick in scale.ticks()),
-        letters,
+        height=bottom,
+        axis=axis,
+        panels=panels,
+        dots=dots,
+        ticks=tuple(tick for scale in scales.values() for tick in scale.ticks()),
+        letters=letters,
     )
 
 
@@ -129,9 +129,9 @@ def _panels(story: Story, on_the_day: int) -> tuple[Panel, Panel, Panel]:
     before = round(rest * 0.62)
     day = words_for(story.entry.day) if story.entry.day else ""
     return (
-        Panel(0, before, "Before", Band.BEFORE),
-        Panel(before + GAP, middle, day, Band.DAY),
-        Panel(before + middle + 2 * GAP, rest - before, "After", Band.AFTER),
+        Panel(x=0, width=before, label="Before", band=Band.BEFORE),
+        Panel(x=before + GAP, width=middle, label=day, band=Band.DAY),
+        Panel(x=before + middle + 2 * GAP, width=rest - before, label="After", band=Band.AFTER),
     )
 
 
@@ -220,7 +220,16 @@ def _dot(event: Event, number: int, mark: str, where: tuple[float, float, float]
     x, start, stop = map(round, where)
     seen = stop - start > 2 * _RADIUS
     words = f"{number}: {event.name}"
-    return Dot(event, number, mark, words, x, y, start if seen else x, stop if seen else x)
+    return Dot(
+        event=event,
+        number=number,
+        mark=mark,
+        words=words,
+        x=x,
+        y=y,
+        start=start if seen else x,
+        stop=stop if seen else x,
+    )
 
 
 def _letters(story: Story, scales: dict[Band, Scale], day: Panel, y: int) -> tuple[Letter, ...]:
@@ -238,5 +247,7 @@ def _letters(story: Story, scales: dict[Band, Scale], day: Panel, y: int) -> tup
         x = max(_MARGIN, min(WIDTH - _MARGIN, x))
         while any(abs(other.x - x) < _STEP + 2 for other in made):
             x += _STEP + 2
-        made.append(Letter(article, round(x), y, date_of(article), is_undated(article)))
+        made.append(
+            Letter(article=article, x=round(x), y=y, date=date_of(article), undated=is_undated(article))
+        )
     return tuple(made)

@@ -12,7 +12,7 @@ from variorum.comparison.records import Verdict
 from variorum.corpus.records import Story
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """One of the lists: its page below the story's folder, its words, and the verdicts of the questions in it.
 
@@ -32,44 +32,50 @@ class Part:
 
 PARTS = (
     Part(
-        "differences.md",
-        "Differences",
-        "Different answers",
-        "difference",
-        "differences",
-        "The questions to which the articles, or the people they quote, give different answers, by topic.",
-        (Verdict.SAME_SPEAKER, Verdict.CONFLICT, Verdict.DISPUTE, Verdict.DEVELOPMENT, Verdict.PRECISION),
-        False,
+        page="differences.md",
+        title="Differences",
+        label="Different answers",
+        one="difference",
+        many="differences",
+        lead="The questions to which the articles, or the people they quote, give different answers, by topic.",
+        verdicts=(
+            Verdict.SAME_SPEAKER,
+            Verdict.CONFLICT,
+            Verdict.DISPUTE,
+            Verdict.DEVELOPMENT,
+            Verdict.PRECISION,
+        ),
+        short=False,
     ),
     Part(
-        "differences/wording.md",
-        "Differences of wording",
-        "Other words",
-        "matter of wording",
-        "matters of wording",
-        "What the articles call by other names, or put in other words, without contradicting each other.",
-        (Verdict.WORDING,),
-        False,
+        page="differences/wording.md",
+        title="Differences of wording",
+        label="Other words",
+        one="matter of wording",
+        many="matters of wording",
+        lead="What the articles call by other names, or put in other words, without contradicting each other.",
+        verdicts=(Verdict.WORDING,),
+        short=False,
     ),
     Part(
-        "differences/none.md",
-        "Without a difference",
-        "Same answer",
-        "question without a difference",
-        "questions without a difference",
-        "What several articles say alike, of their own or after one origin.",
-        (Verdict.AGREEMENT, Verdict.ECHO, Verdict.NOT_COMPARABLE),
-        True,
+        page="differences/none.md",
+        title="Without a difference",
+        label="Same answer",
+        one="question without a difference",
+        many="questions without a difference",
+        lead="What several articles say alike, of their own or after one origin.",
+        verdicts=(Verdict.AGREEMENT, Verdict.ECHO, Verdict.NOT_COMPARABLE),
+        short=True,
     ),
     Part(
-        "differences/alone.md",
-        "In one article alone",
-        "One article alone",
-        "question that one article alone answers",
-        "questions that one article alone answers",
-        "What only one of the articles says, so that nothing stands beside it.",
-        (Verdict.SINGLE, Verdict.UNANSWERED),
-        True,
+        page="differences/alone.md",
+        title="In one article alone",
+        label="One article alone",
+        one="question that one article alone answers",
+        many="questions that one article alone answers",
+        lead="What only one of the articles says, so that nothing stands beside it.",
+        verdicts=(Verdict.SINGLE, Verdict.UNANSWERED),
+        short=True,
     ),
 )
 """All parts; every verdict belongs to exactly one of them."""

@@ -18,7 +18,7 @@ MOST_UTTERANCES = 6
 _WEIGHTS = {Weight.HIGH: 0, Weight.NORMAL: 1, Weight.LOW: 2}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Related:
     """Comparisons and utterances that belong to a question."""
 
@@ -44,7 +44,12 @@ def related(comparison: Comparison, edition: Edition) -> Related:
         and set(found.question.topics) & set(question.topics)
     ]
     differing.sort(key=lambda found: (_WEIGHTS[found.question.weight], -_common(found.question, question)))
-    return Related(whole, parts, tuple(differing[:MOST_DIFFERENCES]), _utterances(question, edition))
+    return Related(
+        whole=whole,
+        parts=parts,
+        differences=tuple(differing[:MOST_DIFFERENCES]),
+        utterances=_utterances(question, edition),
+    )
 
 
 def _common(first: Question, second: Question) -> int:

@@ -24,7 +24,7 @@ _ROOM_FOR_A_TICK = 54
 _FAR = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
     """One band: where it lies, and its name."""
 

@@ -22,7 +22,7 @@ class Side:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
     """Two answers and how they compare, in words; the verdict where they exclude each other."""
 
@@ -79,10 +79,10 @@ def pairs(comparison: Comparison) -> tuple[Pair, ...]:
         return _fitting_pairs(comparison)
     return tuple(
         Pair(
-            side(tuple(claim for claim in first.claims if claim in claims)),
-            side(tuple(claim for claim in second.claims if claim in claims)),
-            "differs, at another time, from" if verdict is Verdict.DEVELOPMENT else "contradicts",
-            verdict,
+            first=side(tuple(claim for claim in first.claims if claim in claims)),
+            second=side(tuple(claim for claim in second.claims if claim in claims)),
+            how="differs, at another time, from" if verdict is Verdict.DEVELOPMENT else "contradicts",
+            verdict=verdict,
         )
         for (first, second, verdict), claims in grouped.items()
     )
@@ -94,7 +94,14 @@ def _fitting_pairs(comparison: Comparison) -> tuple[Pair, ...]:
     for first in comparison.answers:
         for second in comparison.answers:
             if relation(comparison.question, first.first, second.first) is Relation.NARROWER:
-                found.append(Pair(side(first.claims), side(second.claims), "says more than", None))
+                found.append(
+                    Pair(
+                        first=side(first.claims),
+                        second=side(second.claims),
+                        how="says more than",
+                        verdict=None,
+                    )
+                )
     return tuple(found)
 
 

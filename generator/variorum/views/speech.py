@@ -25,7 +25,7 @@ class Kept:
     versions: tuple[Version, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """A sentence of a speech; ``here`` where it is the page's own."""
 
@@ -43,7 +43,7 @@ class Total:
     sentences: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
     """A speech: its sentences in order, and how many of them each article kept."""
 
@@ -87,12 +87,15 @@ def speech(
 ) -> Speech:
     """The table of a speech's sentences and the story's articles."""
     articles = edition.story_of[whole.story].articles
-    sentences = tuple(Sentence(part, gist(part), kept(part, edition), part is here) for part in parts)
+    sentences = tuple(
+        Sentence(utterance=part, gist=gist(part), kept=kept(part, edition), here=part is here)
+        for part in parts
+    )
     totals = tuple(
         Total(article, sum(bool(sentence.kept[place].versions) for sentence in sentences))
         for place, article in enumerate(articles)
     )
-    return Speech(whole, gist(whole), sentences, totals)
+    return Speech(utterance=whole, gist=gist(whole), sentences=sentences, totals=totals)
 
 
 def kept(utterance: Utterance, edition: Edition) -> tuple[Kept, ...]:

@@ -22,12 +22,12 @@ def link(sources: Sources) -> tuple[Corpus, tuple[Diagnostic, ...]]:
     people, organisations, places, topics = link_registries(sources, references)
     linked = [link_story(found, references) for found in sources.stories]
     corpus = Corpus(
-        tuple(story for story in linked if story is not None),
-        people,
-        organisations,
-        places,
-        topics,
-        references.entities,
-        sources.trees,
+        stories=tuple(story for story in linked if story is not None),
+        people=people,
+        organisations=organisations,
+        places=places,
+        topics=topics,
+        entities=references.entities,
+        trees=sources.trees,
     )
     return corpus, tuple(references.diagnostics)

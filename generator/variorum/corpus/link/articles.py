@@ -30,7 +30,7 @@ from variorum.values import Mistake
 from variorum.values.date import span, words_for
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkedArticles:
     """What the articles of one story hold, in the story's order of articles and the files' order of keys."""
 
@@ -55,7 +55,14 @@ def link_articles(
             continue
         entry = sources.articles[name]
         source = Source(f"{sources.articles.path}/{name}.yml")
-        article = _article(name, letter(number), entry, sources, source, references)
+        article = _article(
+            name=name,
+            its_letter=letter(number),
+            entry=entry,
+            sources=sources,
+            source=source,
+            references=references,
+        )
         if article is not None:
             articles.append(article)
             claims.extend(_claims(article, questions, sources, references))
@@ -64,7 +71,9 @@ def link_articles(
             _known_keys(
                 entry.silent_because, sources.questions, source.at("silent_because"), "question", references
             )
-    return LinkedArticles(tuple(articles), tuple(claims), tuple(versions), tuple(datings))
+    return LinkedArticles(
+        articles=tuple(articles), claims=tuple(claims), versions=tuple(versions), datings=tuple(datings)
+    )
 
 
 def letter(number: int) -> str:
@@ -93,18 +102,18 @@ def _article(
     if outlet is None:
         return None
     return Article(
-        name,
-        its_letter,
-        entry.label,
-        outlet,
-        _publication(entry, source, references),
-        _interval(entry.checked),
-        draws_on,
-        copy_of,
-        tuple(names),
-        sources.id,
-        source,
-        entry,
+        id=name,
+        letter=its_letter,
+        label=entry.label,
+        outlet=outlet,
+        date=_publication(entry, source, references),
+        checked=_interval(entry.checked),
+        draws_on=draws_on,
+        copy_of=copy_of,
+        names=tuple(names),
+        story=sources.id,
+        source=source,
+        entry=entry,
     )
 
 
@@ -123,7 +132,7 @@ def _publication(entry: ArticleEntry, source: Source, references: References) ->
         place = references.place(source, "published")
         references.report(place, "dates", "the dates of publication exclude each other", "mend one of them")
         return printed
-    return Interval(earliest, latest)
+    return Interval(lower=earliest, upper=latest)
 
 
 def _known_keys(
@@ -149,7 +158,14 @@ def _claims(
     for name in _known_keys(article.entry.claims, sources.questions, source, "question", references):
         if name in questions:
             for number, entry in enumerate(article.entry.claims[name]):
-                claim = _claim(article, questions[name], number, entry, source.at(name, number), references)
+                claim = _claim(
+                    article=article,
+                    question=questions[name],
+                    number=number,
+                    entry=entry,
+                    source=source.at(name, number),
+                    references=references,
+                )
                 if claim is not None:
                     claims.append(claim)
     return claims
@@ -172,23 +188,23 @@ def _claim(
         references.report(place, f"answer-{question.type.name}", value.message, value.remedy)
         return None
     return Claim(
-        question,
-        article,
-        number + 1,
-        value,
-        question.type.words(value, context),
-        entry.quote,
-        entry.at,
-        by,
-        via,
-        entry.mode,
-        _interval(entry.as_of) if entry.as_of else None,
-        words_for(entry.as_of) if entry.as_of else None,
-        entry.condition,
-        entry.verb,
-        entry.unsure,
-        entry.note,
-        source,
+        question=question,
+        article=article,
+        number=number + 1,
+        value=value,
+        words=question.type.words(value, context),
+        quote=entry.quote,
+        at=entry.at,
+        by=by,
+        via=via,
+        mode=entry.mode,
+        as_of=_interval(entry.as_of) if entry.as_of else None,
+        as_of_words=words_for(entry.as_of) if entry.as_of else None,
+        condition=entry.condition,
+        verb=entry.verb,
+        unsure=entry.unsure,
+        note=entry.note,
+        source=source,
     )
 
 
@@ -206,7 +222,15 @@ def _versions(
                 via = references.speakers(entry.via, here, "via")
                 versions.append(
                     Version(
-                        utterances[name], article, number + 1, form, text, via, entry.at, entry.note, here
+                        utterance=utterances[name],
+                        article=article,
+                        number=number + 1,
+                        form=form,
+                        text=text,
+                        via=via,
+                        at=entry.at,
+                        note=entry.note,
+                        source=here,
                     )
                 )
     return versions
@@ -221,5 +245,16 @@ def _datings(article: Article, references: References) -> list[Dating]:
         by = references.speakers(entry.by, here, "by")
         via = references.speakers(entry.via, here, "via")
         if isinstance(event, Event):
-            datings.append(Dating(event, article, entry.words, entry.when, entry.status, by, via, here))
+            datings.append(
+                Dating(
+                    event=event,
+                    article=article,
+                    words=entry.words,
+                    when=entry.when,
+                    status=entry.status,
+                    by=by,
+                    via=via,
+                    source=here,
+                )
+            )
     return datings

@@ -68,10 +68,10 @@ class References:
                     self.ambiguous.add(name)
                     self.diagnostics.append(
                         Diagnostic(
-                            place,
-                            "duplicate-id",
-                            f"the id {name} is already used at {first}",
-                            "ids of people, organisations, places, topics and events are unique together",
+                            place=place,
+                            code="duplicate-id",
+                            message=f"the id {name} is already used at {first}",
+                            remedy="ids of people, organisations, places, topics and events are unique together",
                         )
                     )
 
@@ -96,7 +96,9 @@ class References:
         severity: Severity = Severity.ERROR,
     ) -> None:
         """Notes a mistake."""
-        self.diagnostics.append(Diagnostic(place, code, message, remedy, severity))
+        self.diagnostics.append(
+            Diagnostic(place=place, code=code, message=message, remedy=remedy, severity=severity)
+        )
 
     def entity(self, name: str, kinds: Sequence[str], place: SourcePlace) -> Entity | None:
         """The entity called ``name`` if it is of one of ``kinds``; otherwise ``None``, and a mistake is noted."""
@@ -191,7 +193,15 @@ class References:
                 value, words = read, kind.words(read, context)
             if isinstance(computed, Computed):
                 words = computed.words
-        return Known(words, entry.says, value, entry.basis, entry.sure, entry.source, source)
+        return Known(
+            words=words,
+            says=entry.says,
+            value=value,
+            basis=entry.basis,
+            sure=entry.sure,
+            address=entry.source,
+            source=source,
+        )
 
 
 @dataclass(frozen=True, slots=True)

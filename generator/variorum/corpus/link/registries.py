@@ -22,18 +22,18 @@ def link_registries(
     organisations = _organisations(sources.organisations, references)
     people = tuple(
         Person(
-            name,
-            entry.name,
-            entry.also,
-            entry.role,
-            entry.side,
-            entry.wikidata,
-            Source(sources.people.path, (name,)),
+            id=name,
+            name=entry.name,
+            also=entry.also,
+            role=entry.role,
+            side=entry.side,
+            wikidata=entry.wikidata,
+            source=Source(sources.people.path, (name,)),
         )
         for name, entry in sorted(sources.people.items())
     )
     topics = tuple(
-        Topic(name, entry.name, entry.blurb, Source(sources.topics.path, (name,)))
+        Topic(id=name, name=entry.name, blurb=entry.blurb, source=Source(sources.topics.path, (name,)))
         for name, entry in sorted(sources.topics.items())
     )
     for person in people:
@@ -52,7 +52,14 @@ def _places(registry: Registry[PlaceEntry], references: References) -> tuple[Pla
         entry = registry[name]
         containers = tuple(made[container] for container in above[name])
         source = Source(registry.path, (name,))
-        made[name] = Place(name, entry.name, entry.also, _coordinates(entry.at), containers, source)
+        made[name] = Place(
+            id=name,
+            name=entry.name,
+            also=entry.also,
+            coordinates=_coordinates(entry.at),
+            containers=containers,
+            source=source,
+        )
         references.entities[name] = made[name]
     return tuple(made[name] for name in sorted(made))
 
@@ -65,16 +72,16 @@ def _organisations(registry: Registry[OrganisationEntry], references: References
         entry = registry[name]
         source = Source(registry.path, (name,))
         made[name] = Organisation(
-            name,
-            entry.name,
-            entry.also,
-            entry.kind,
-            entry.side,
-            tuple(made[owner] for owner in above[name]),
-            references.one(entry.state, Place, source, "state"),
-            references.one(entry.country, Place, source, "country"),
-            entry.wikidata,
-            source,
+            id=name,
+            name=entry.name,
+            also=entry.also,
+            sort=entry.kind,
+            side=entry.side,
+            owners=tuple(made[owner] for owner in above[name]),
+            state=references.one(entry.state, Place, source, "state"),
+            country=references.one(entry.country, Place, source, "country"),
+            wikidata=entry.wikidata,
+            source=source,
         )
         references.entities[name] = made[name]
     return tuple(made[name] for name in sorted(made))

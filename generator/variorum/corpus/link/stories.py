@@ -32,7 +32,14 @@ def link_story(sources: StorySources, references: References) -> Story | None:
     linked = link_articles(sources, order, {found.id: found for found in questions}, utterances, references)
     if sources.story is None:
         return None
-    return _story(sources, references, events, questions, utterances, linked)
+    return _story(
+        sources=sources,
+        references=references,
+        events=events,
+        questions=questions,
+        utterances=utterances,
+        linked=linked,
+    )
 
 
 def date_interval(text: str | None) -> Interval | None:
@@ -62,25 +69,25 @@ def _story(
     topics = references.several(entry.topics, Topic, source, "topics")
     used = {topic for question in questions for topic in question.topics}
     return Story(
-        sources.id,
-        entry.title,
-        entry.sentence,
-        tuple(
+        id=sources.id,
+        title=entry.title,
+        sentence=entry.sentence,
+        happened=tuple(
             (sentence.says, tuple(articles[name] for name in sentence.articles if name in articles))
             for sentence in entry.happened
         ),
-        date_interval(entry.day),
-        references.one(entry.where, Place, source, "where"),
-        (*topics, *sorted(used - set(topics), key=lambda topic: topic.id)),
-        linked.articles,
-        questions,
-        utterances,
-        events,
-        linked.claims,
-        linked.versions,
-        linked.datings,
-        source,
-        entry,
+        day=date_interval(entry.day),
+        where=references.one(entry.where, Place, source, "where"),
+        topics=(*topics, *sorted(used - set(topics), key=lambda topic: topic.id)),
+        articles=linked.articles,
+        questions=questions,
+        utterances=utterances,
+        events=events,
+        claims=linked.claims,
+        versions=linked.versions,
+        datings=linked.datings,
+        source=source,
+        entry=entry,
     )
 
 
@@ -117,19 +124,19 @@ def _events(sources: StorySources, references: References) -> tuple[Event, ...]:
         source = Source(sources.events.path, (name,))
         interval = date_interval(entry.when)
         event = Event(
-            name,
-            entry.name,
-            entry.when,
-            interval if interval is not None else EVERYTHING,
-            references.speakers(entry.who, source, "who"),
-            references.several(entry.where, Place, source, "where"),
-            references.things(entry.about, source, "about"),
-            entry.status,
-            references.known(entry.known, source, None, {}),
-            entry.note,
-            sources.id,
-            source,
-            entry,
+            id=name,
+            name=entry.name,
+            when=entry.when,
+            span=interval if interval is not None else EVERYTHING,
+            who=references.speakers(entry.who, source, "who"),
+            where=references.several(entry.where, Place, source, "where"),
+            about=references.things(entry.about, source, "about"),
+            status=entry.status,
+            known=references.known(entry.known, source, None, {}),
+            note=entry.note,
+            story=sources.id,
+            source=source,
+            entry=entry,
         )
         references.entities.setdefault(name, event)
         found.append(event)
@@ -172,21 +179,21 @@ def _questions(sources: StorySources, references: References) -> tuple[Question,
         _part_of(entry, sources, source, references)
         found.append(
             Question(
-                name,
-                entry.ask,
-                kind,
-                entry.options,
-                about,
-                date_interval(entry.added) or EVERYTHING,
-                _changes(entry, source, references),
-                entry.weight,
-                entry.reading,
-                entry.explain,
-                references.known(entry.known, source, kind, entry.options),
-                dict(sorted(entry.corrections.items())),
-                sources.id,
-                source,
-                entry,
+                id=name,
+                ask=entry.ask,
+                type=kind,
+                options=entry.options,
+                about=about,
+                added=date_interval(entry.added) or EVERYTHING,
+                changes=_changes(entry, source, references),
+                weight=entry.weight,
+                reading=entry.reading,
+                explain=entry.explain,
+                known=references.known(entry.known, source, kind, entry.options),
+                corrections=dict(sorted(entry.corrections.items())),
+                story=sources.id,
+                source=source,
+                entry=entry,
             )
         )
     return tuple(found)
@@ -206,7 +213,7 @@ def _changes(entry: QuestionEntry, source: Source, references: References) -> In
     text = "1 day" if entry.changes == "true" else entry.changes
     found = TYPES["duration"].read((text,), references.context({}))
     if isinstance(found, Quantity):
-        return Interval(0 * SECONDS_A_DAY, found.interval.upper / SECONDS_A_DAY)
+        return Interval(lower=0 * SECONDS_A_DAY, upper=found.interval.upper / SECONDS_A_DAY)
     message = found.message if isinstance(found, Mistake) else f"found {text}"
     references.report(
         references.place(source, "changes"), "changes", message, "write true, or a span such as 3 days"
@@ -228,17 +235,17 @@ def _utterances(sources: StorySources, references: References) -> tuple[Utteranc
         occasion = references.entities.get(entry.occasion)
         found.append(
             Utterance(
-                name,
-                speaker[0],
-                entry.gist,
-                occasion if isinstance(occasion, Event) else entry.occasion,
-                references.things(entry.about, source, "about"),
-                int(entry.order) if entry.order else None,
-                entry.compare,
-                references.known(entry.known, source, None, {}),
-                sources.id,
-                source,
-                entry,
+                id=name,
+                speaker=speaker[0],
+                gist=entry.gist,
+                occasion=occasion if isinstance(occasion, Event) else entry.occasion,
+                about=references.things(entry.about, source, "about"),
+                order=int(entry.order) if entry.order else None,
+                compare=entry.compare,
+                known=references.known(entry.known, source, None, {}),
+                story=sources.id,
+                source=source,
+                entry=entry,
             )
         )
     return tuple(found)
