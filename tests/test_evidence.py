@@ -451,10 +451,10 @@ QUOTED = st.dictionaries(
 NEVER = st.dictionaries(HEX.map("never-{}".format), st.just(()), max_size=2)
 ARTICLES = st.builds(
     ArticleLock,
-    st.from_regex(r"[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?", fullmatch=True),
-    st.text("0123456789abcdef", min_size=64, max_size=64),
-    st.integers(530, 9999),
-    st.builds(lambda quoted, never: quoted | never, QUOTED, NEVER),
+    article=st.from_regex(r"[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?", fullmatch=True),
+    digest=st.text("0123456789abcdef", min_size=64, max_size=64),
+    words=st.integers(530, 9999),
+    entries=st.builds(lambda quoted, never: quoted | never, QUOTED, NEVER),
 )
 LOCKS = st.lists(ARTICLES, max_size=3, unique_by=lambda lock: lock.article).map(
     lambda articles: Lock(tuple(sorted(articles, key=lambda lock: lock.article)))

@@ -109,7 +109,7 @@ def test_everything_drawn_stays_in_the_frame(edition):
     assert numbers
     assert all(0 <= x <= view.width for x in numbers[::2])
     assert all(0 <= y <= view.height for y in numbers[1::2])
-    frame = labels.Box(0, 0, view.width, view.height)
+    frame = labels.Box(left=0, top=0, right=view.width, bottom=view.height)
     boxes = [spot.label.box for spot in view.spots]
     assert all(box.inside(frame) for box in boxes)
     assert not boxes[0].meets(boxes[1])
@@ -125,7 +125,7 @@ def test_the_window_holds_what_lies_far_apart(edition, far):
 
 
 def test_labels_keep_apart():
-    frame = labels.Box(0, 0, 400, 300)
+    frame = labels.Box(left=0, top=0, right=400, bottom=300)
     dots = [(200.0 + 4 * step, 150.0 + 4 * step, ["A long name", "12 km"]) for step in range(5)]
     placed = [label for label in labels.place(dots, frame) if label]
     assert len(placed) >= 3
@@ -135,8 +135,8 @@ def test_labels_keep_apart():
 
 
 def test_labels_avoid_lines_where_they_can():
-    frame = labels.Box(0, 0, 400, 300)
-    right = [labels.Box(x, 149.0, x + 1.0, 151.0) for x in range(200, 400)]
+    frame = labels.Box(left=0, top=0, right=400, bottom=300)
+    right = [labels.Box(left=x, top=149.0, right=x + 1.0, bottom=151.0) for x in range(200, 400)]
     (label,) = labels.place([(200.0, 150.0, ["Name"])], frame, right)
     assert not any(label.box.meets(box) for box in right)
     everywhere = [frame]
