@@ -48,6 +48,11 @@ class Line:
     mode: str
     claim: Claim
 
+    @property
+    def is_superseded(self) -> bool:
+        """True for what the article itself says does not hold any more: it is struck through."""
+        return self.claim.mode is Mode.SUPERSEDED
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
