@@ -52,6 +52,11 @@ class Glance:
     slips: tuple[str, ...]
     unread: int
 
+    @property
+    def only_here_count(self) -> int:
+        """How many answers and sayings no other article has."""
+        return len(self.only_answers) + len(self.only_sayings)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceBar:
