@@ -136,8 +136,7 @@ def test_the_pages(edition, rendered):
 def test_the_lists(edition, rendered):
     made = edition(SEEDS)
     (listed,) = people.pages(made)
-    sides = [side if isinstance(side, str) else side.name for side, _ in listed.view.sides]
-    assert sides == ["The Land", "the south", ""]
+    assert [side.heading for side in listed.view.sides] == ["The Land", "the south", "On no side"]
     (bodies,) = organisations.pages(made)
     assert [heading for heading, _ in bodies.view.kinds] == [
         "Outlets",

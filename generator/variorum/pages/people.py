@@ -26,16 +26,24 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """The people who stand on one side, under its name."""
+
+    heading: str
+    lines: tuple[PersonLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleView:
     """The people of each side, in the order of the registry."""
 
-    sides: tuple[tuple[Entity | str, tuple[PersonLine, ...]], ...]
+    sides: tuple[Side, ...]
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The list of people."""
     names = naming(edition)
-    sides: dict[Entity | str, list[PersonLine]] = {}
+    sides: dict[Entity | str | None, list[PersonLine]] = {}
     for person in edition.corpus.people:
         line = PersonLine(
             person=person,
@@ -43,15 +51,22 @@ def pages(edition: Edition) -> Iterator[Page]:
             sayings=len(edition.utterances_by[person]),
             differences=sum(found.verdict.is_difference for found in edition.comparisons_about[person]),
         )
-        sides.setdefault(side_of(person, edition) or "", []).append(line)
+        sides.setdefault(side_of(person, edition), []).append(line)
     yield Page(
         path="people/index.md",
         template="people.md.j2",
         title="People",
         description="Everybody whom an article names, and in which articles they appear.",
-        view=PeopleView(tuple((side, tuple(lines)) for side, lines in sides.items())),
+        view=PeopleView(tuple(Side(_heading(side), tuple(lines)) for side, lines in sides.items())),
         kind="List",
         prominence=0.5,
         source=edition.corpus.people[0].source if edition.corpus.people else None,
         navigation=Navigation("Who and where", "People", 50),
     )
+
+
+def _heading(side: Entity | str | None) -> str:
+    """The name of a side: that of the entity it is, else its words."""
+    if side is None:
+        return "On no side"
+    return side if isinstance(side, str) else side.name

@@ -32,6 +32,11 @@ class Heard:
     statements: int
     articles: tuple[Article, ...]
 
+    @property
+    def role(self) -> str:
+        """What a person is; nothing for a body, whose name says it."""
+        return (self.speaker.role or "") if isinstance(self.speaker, Person) else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicView:
