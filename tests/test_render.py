@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import DictLoader, nodes
 
+from variorum.drawing.outlines import OUTLINES
 from variorum.site import render as rendering
 from variorum.site.page import Page
 from variorum.site.render import _environment, render
@@ -88,6 +89,13 @@ def test_no_template_of_ours_joins_text_with_a_tilde_or_turns_escaping_off(name)
     tree = environment.parse(source)
     assert list(tree.find_all(nodes.Concat)) == []
     assert list(tree.find_all(nodes.EvalContextModifier)) == []
+
+
+def test_every_shape_of_a_letter_has_an_outline_of_its_own_and_a_style():
+    style = rendering.stylesheet()
+    assert [f".v-shape-{shape} {{" in style for shape in range(1, 8)] == [True] * 6 + [False]
+    assert sorted(OUTLINES) == list(range(1, 7))
+    assert len(set(OUTLINES.values())) == len(OUTLINES)
 
 
 def test_nothing_undefined_and_no_none_is_printed(monkeypatch):

@@ -26,6 +26,7 @@ def test_dates_on_a_line(edition: Made) -> None:
     assert first.x < outside.x < second.x
     assert second.opens_right
     assert outside.known
+    assert figure.view.shows_known
     assert figure.view.ticks[0].label.endswith("Sep")
 
 
@@ -37,6 +38,7 @@ def test_months_years_and_all_of_time(edition: Made, first: str, second: str, la
     figure = drawn(edition, f"=== claims a\nq: '{first}'\n=== claims b\nq: '{second}'\n")
     assert figure is not None
     assert figure.view.ticks
+    assert not figure.view.shows_known
     assert all(label in tick.label for tick in figure.view.ticks)
 
 

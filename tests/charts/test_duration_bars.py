@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from variorum.charts.duration_bars import draw
+from variorum.charts.duration_bars import NARROW, Segment, draw
 from variorum.comparison.edition import Edition
 
 Made = Callable[[str], Edition]
@@ -41,6 +42,8 @@ def test_bars_with_parts_and_an_unexplained_rest(edition: Made) -> None:
     assert [piece.number for piece in second.segments] == [1, 2]
     assert second.words.endswith("the parts make 50 minutes more than the whole")
     assert third.total is None
+    assert first.end == first.segments[1].x + first.segments[1].width
+    assert replace(first, segments=()).end == 0
     assert third.words == "nothing on the whole; less than 2 hours for part 1"
     assert [part.question.id for part in figure.view.parts] == ["alone", "formal"]
     assert figure.view.unexplained
@@ -68,3 +71,12 @@ def test_open_lengths_are_marked(edition: Made) -> None:
     (bar,) = figure.view.bars
     assert bar.open
     assert bar.segments[0].number == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "width", "shown"), [(1, NARROW, False), (1, NARROW + 0.01, True), (0, NARROW + 0.01, False)]
+)
+def test_a_part_has_its_number_in_it_where_there_is_room(number: int, width: float, shown: bool) -> None:
+    piece = Segment(x=10.0, width=width, number=number, fill=number, here=False)
+    assert piece.is_numbered is shown
+    assert piece.middle == 10.0 + width / 2

@@ -30,6 +30,8 @@ def test_answers_and_what_is_computed(edition: Made) -> None:
     assert about.width > 0
     assert exact.is_point
     assert computed.known
+    assert figure.view.shows_known
+    assert not figure.view.shows_hollow
     assert about.x < computed.x < about.x + about.width
     assert "1,011 km" in computed.words
     assert [tick.label for tick in figure.view.ticks] == ["0 km", "500 km", "1,000 km"]
@@ -53,6 +55,8 @@ def test_plans_and_superseded_answers_are_hollow(edition: Made) -> None:
     figure = drawn(edition, "number", {"a": "{answer: '5', mode: plan}", "b": "'7'"})
     assert figure is not None
     assert [row.hollow for row in figure.view.rows] == [True, False]
+    assert figure.view.shows_hollow
+    assert not figure.view.shows_known
     assert figure.view.rows[0].words == "5 (a plan)"
 
 

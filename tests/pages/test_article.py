@@ -64,6 +64,7 @@ def test_what_is_peculiar_to_an_article(edition):
     found = _glance(edition(SEEDS), "A")
     assert _asked(found.only_answers) == ["only", "twice"]
     assert [utterance.id for utterance in found.only_sayings] == ["welcome"]
+    assert found.only_here_count == 3
     assert _heaped(found.left_out) == ["out"]
     assert _heaped(found.against_others) == ["over"]
     assert _heaped(found.reported) == ["quarrel"]

@@ -33,6 +33,7 @@ def test_who_is_heard_and_who_is_not(edition):
         ("sources", 1, ["B"]),
     ]
     assert [one.id for one in view.unheard] == ["bo", "daily"]
+    assert [bool(one.role) for one in view.heard] == [True, False]
 
 
 def test_differences_come_first(edition):

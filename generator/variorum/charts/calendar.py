@@ -68,6 +68,11 @@ class Calendar:
     height: int
     undated: tuple[Article, ...]
 
+    @property
+    def shows_known(self) -> bool:
+        """True when a row is known from elsewhere, which is drawn as a dashed line."""
+        return any(row.known for row in self.rows)
+
 
 def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     """The calendar of a comparison."""

@@ -27,6 +27,8 @@ from variorum.values.duration import TYPE, Duration
 
 ROW = 54
 _UNITS = (("years", 31557600), ("days", 86400), ("h", 3600), ("min", 60), ("s", 1))
+NARROW = 3.0
+"""The width in per cent up to which a piece has no room for a number."""
 PATTERNS = 4
 """How many ways of filling a part there are; the fifth part is filled like the first."""
 
@@ -41,6 +43,16 @@ class Segment:
     fill: int
     here: bool
 
+    @property
+    def is_numbered(self) -> bool:
+        """True for a part that is wide enough for its number."""
+        return bool(self.number) and self.width > NARROW
+
+    @property
+    def middle(self) -> float:
+        """Where its number stands, in per cent."""
+        return self.x + self.width / 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
@@ -52,6 +64,11 @@ class Bar:
     segments: tuple[Segment, ...]
     total: float | None
     open: bool
+
+    @property
+    def end(self) -> float:
+        """Where its last segment ends, in per cent."""
+        return self.segments[-1].x + self.segments[-1].width if self.segments else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,16 @@ class NumberLine:
     logarithmic: bool
     left_out: int
 
+    @property
+    def shows_known(self) -> bool:
+        """True when a row is known from elsewhere, which is drawn as a dashed line."""
+        return any(row.known for row in self.rows)
+
+    @property
+    def shows_hollow(self) -> bool:
+        """True when a row is no statement of fact."""
+        return any(row.hollow for row in self.rows)
+
 
 def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     """The number line of a comparison."""

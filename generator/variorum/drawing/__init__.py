@@ -4,6 +4,7 @@ In: values, places, coordinates. Out: positions, shapes and words, and the ``Fig
 
 ``figure``      a chart before it is rendered
 ``line``        a line on which numbers have a place
+``outlines``    the shapes that letters stand in
 ``words``       what a picture says, in words
 ``places``      which places a story speaks of, and how far one is from another
 ``atlas``       a map as it is drawn

@@ -16,7 +16,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from variorum.corpus.records import Claim, Organisation, Person, Source, Version
+from variorum.corpus.records import Article, Claim, Organisation, Person, Source, Version
+from variorum.drawing.outlines import OUTLINES
 from variorum.site import escape
 from variorum.site.page import Document, Page
 from variorum.site.settings import Settings
@@ -100,6 +101,7 @@ def _environment() -> Environment:
         map_links=_links,
         outside=escape.address,
         wikidata=_wikidata,
+        outline=_outline,
     )
     return environment
 
@@ -189,6 +191,11 @@ def _edit_address(context: Context, source: Source) -> Markup | None:
 def _wikidata(record: Person | Organisation) -> Markup:
     """The address of a person's or a body's page in Wikidata."""
     return escape.address(f"https://www.wikidata.org/wiki/{record.wikidata}")
+
+
+def _outline(article: Article) -> Markup:
+    """The path that an article's shape is drawn with in a picture."""
+    return Markup(OUTLINES[article.shape])
 
 
 def stylesheet() -> str:
