@@ -17,7 +17,7 @@ from variorum.collation.apparatus import (
     segments,
     variants,
 )
-from variorum.collation.collate import Collation, Label, State, collate
+from variorum.collation.collate import Collation, Label, Printed, State, collate
 from variorum.collation.tokens import TokenKind, printed, tokenise
 
 SPUTNIK = (
@@ -37,7 +37,15 @@ LETTERS = {
 
 
 def of(*texts: str) -> Collation:
-    return collate([(chr(ord("A") + number), text) for number, text in enumerate(texts)])
+    return collate([Printed(chr(ord("A") + number), text) for number, text in enumerate(texts)])
+
+
+def part(text: str) -> Printed:
+    return Printed("", text)
+
+
+def whole(text: str) -> Printed:
+    return Printed("", text, whole=True)
 
 
 def labels(*texts: str) -> str:
@@ -64,7 +72,7 @@ def apparatus(*texts: str) -> list[str]:
         ("the country’s 1,000.5 km", ["the", "country’s", "1,000.5", "km"]),
         ("U.S. troops, 30 % of $50", ["U.S.", "troops,", "30 %", "of", "$50"]),
         ("security . . . against", ["security", "<. . .>", "against"]),
-        ("security [...] against", ["security", "<[...]>", "against"]),
+        ("security [...] against", ["security", "</[...]/>", "against"]),
         ("security...against", ["security", "|<...>", "|against"]),
         ("“…and so on”", ["<“…>", "|and", "so", "on”"]),
         ("He [Kim Jong Un] was [sic].", ["He", "{[Kim Jong Un]}", "was", "{[sic].}"]),
@@ -74,7 +82,12 @@ def apparatus(*texts: str) -> list[str]:
     ],
 )
 def test_tokens(text: str, tokens: list[str]) -> None:
-    forms = {TokenKind.WORD: "{}", TokenKind.INSERTION: "{{{}}}", TokenKind.ELLIPSIS: "<{}>"}
+    forms = {
+        TokenKind.WORD: "{}",
+        TokenKind.INSERTION: "{{{}}}",
+        TokenKind.ELLIPSIS: "<{}>",
+        TokenKind.CUT: "</{}/>",
+    }
     assert [
         ("|" if token.glued else "") + forms[token.kind].format(token.text) for token in tokenise(text)
     ] == tokens
@@ -256,8 +269,69 @@ def test_counts(texts: tuple[str, ...], shared: int, compared: int, differing: i
     ],
 )
 def test_difference(first: str, second: str, expected: Difference) -> None:
-    assert difference(first, second) is expected
-    assert difference(second, first) is expected
+    assert difference(part(first), part(second)) is expected
+    assert difference(part(second), part(first)) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("We will win", "“We will win!”", Difference.ACCIDENTAL),
+        # words at either end that the other lacks
+        ("I do not recall.", "I do.", Difference.SUBSTANTIVE),
+        ("Peace will come.", "There will be no peace.", Difference.SUBSTANTIVE),
+        ("We will win.", "We will win only if we fight.", Difference.SUBSTANTIVE),
+        ("Good night, Malaysian three seven zero.", "All right, good night.", Difference.SUBSTANTIVE),
+        ("We are ready.", "No, we are ready.", Difference.SUBSTANTIVE),
+        ("I never said it", "I never said it. Ever", Difference.SUBSTANTIVE),
+        # an ellipsis at an end says that something is left out there
+        ("We will win ...", "We will win only if we fight.", Difference.IDENTICAL),
+        ("[...] we will win", "Whatever comes, we will win", Difference.IDENTICAL),
+        # one word in two spellings
+        ("They honour our neighbours", "They honor our neighbors", Difference.VARIANT),
+        ("We recognise and organise it", "We recognize and organize it", Difference.VARIANT),
+        ("He won’t go", "He will not go", Difference.VARIANT),
+        ("I’m sure it is true", "I am sure it’s true", Difference.VARIANT),
+        ("They cannot stop", "They can't stop", Difference.VARIANT),
+        ("It cost $5 million", "It cost 5 million dollars", Difference.VARIANT),
+        ("It fell by 5 %", "It fell by five percent", Difference.VARIANT),
+        ("all five of them", "all 5 of them", Difference.VARIANT),
+        # other words that look alike
+        ("It cost $5 million", "It cost 6 million dollars", Difference.SUBSTANTIVE),
+        ("We have four ships", "We have for ships", Difference.SUBSTANTIVE),
+        ("He won’t go", "He will go", Difference.SUBSTANTIVE),
+        ("It was filled", "It was filed", Difference.SUBSTANTIVE),
+        # scripts without spaces
+        ("我们会赢", "我们会赢", Difference.IDENTICAL),
+        ("我们会赢", "我们不会赢", Difference.SUBSTANTIVE),
+        ("私たちは勝つ", "私たちは勝った", Difference.SUBSTANTIVE),
+        ("เราจะชนะ", "เราจะไม่ชนะ", Difference.SUBSTANTIVE),
+    ],
+)
+def test_difference_of_whole_sentences(first: str, second: str, expected: Difference) -> None:
+    assert difference(whole(first), whole(second)) is expected
+    assert difference(whole(second), whole(first)) is expected
+
+
+def test_a_moved_word_is_shown_as_moved() -> None:
+    collation = collate(
+        [whole("Today we will certainly win the war"), whole("We will certainly win the war today")]
+    )
+    moved = [column for column in collation.columns if column.label is Label.MOVED]
+    assert [{token.word for cell in column.cells for token in cell.tokens} for column in moved] == [
+        {"today"}
+    ] * 2
+
+
+def test_our_cut_is_told_from_an_ellipsis_of_the_article() -> None:
+    ours, theirs = (
+        of("a good [...] night", "a good day and a bad night"),
+        of("a good ... night", "a good day and a bad night"),
+    )
+    assert [part.kind for part in segments(ours, ours.rows[0])] == ["agreed", "cut", "agreed"]
+    assert [part.kind for part in segments(theirs, theirs.rows[0])] == ["agreed", "ellipsis", "agreed"]
+    assert State.CUT in {cell.state for cell in ours.rows[0].cells}
+    assert not any(column.label.differs for column in (*ours.columns, *theirs.columns))
 
 
 def test_difference_of_rows_of_a_larger_collation() -> None:
@@ -304,13 +378,13 @@ def test_rows_give_back_their_texts(texts: list[str]) -> None:
 @given(TEXTS, st.integers(2, 4))
 def test_text_agrees_with_itself(text: str, times: int) -> None:
     assert {column.label for column in of(*[text] * times).columns} <= {Label.AGREED}
-    assert difference(text, text) is Difference.IDENTICAL
+    assert difference(part(text), part(text)) is Difference.IDENTICAL
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(TEXTS, min_size=2, max_size=4), st.randoms(use_true_random=False))
 def test_order_of_versions_does_not_matter(texts: list[str], random: Random) -> None:
-    versions = [(str(number), text) for number, text in enumerate(texts)]
+    versions = [Printed(str(number), text) for number, text in enumerate(texts)]
     shuffled = random.sample(versions, len(versions))
     one, other = collate(versions), collate(shuffled)
     assert [column.label for column in one.columns] == [column.label for column in other.columns]
@@ -320,7 +394,26 @@ def test_order_of_versions_does_not_matter(texts: list[str], random: Random) -> 
 @settings(deadline=None)
 @given(TEXTS, TEXTS)
 def test_difference_is_symmetrical(first: str, second: str) -> None:
-    assert difference(first, second) is difference(second, first)
+    assert difference(part(first), part(second)) is difference(part(second), part(first))
+    assert difference(whole(first), whole(second)) is difference(whole(second), whole(first))
+
+
+PLAIN = st.lists(
+    st.sampled_from(
+        ["we", "will", "win", "not", "only", "peace", "come", "there", "be", "no", "do", "recall", "if"]
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(PLAIN, PLAIN)
+def test_whole_sentences_of_different_words_are_never_called_the_same(
+    first: list[str], second: list[str]
+) -> None:
+    found = difference(whole(" ".join(first)), whole(" ".join(second)))
+    assert (found in (Difference.IDENTICAL, Difference.ACCIDENTAL, Difference.VARIANT)) is (first == second)
 
 
 @settings(max_examples=200, deadline=None)

@@ -12,7 +12,7 @@ from enum import Enum
 from itertools import combinations, groupby
 
 from variorum.collation.alignment import alike
-from variorum.collation.collate import Cell, Collation, Column, Label, Row, State, collate, label
+from variorum.collation.collate import Cell, Collation, Column, Label, Printed, Row, State, collate, label
 from variorum.collation.tokens import printed
 
 
@@ -20,9 +20,9 @@ from variorum.collation.tokens import printed
 class Segment:
     """Neighbouring words of one version that are of one kind.
 
-    ``kind`` is the value of the columns' ``Label`` (agreed, accidental, partial, omitted, substantive), or
-    insertion or ellipsis for what the article put in. A segment of kind omitted without text stands where this
-    version passes over words of others. ``glued`` says that no space goes before it.
+    ``kind`` is the value of the columns' ``Label`` (agreed, accidental, variant, partial, moved, omitted,
+    substantive), or insertion or ellipsis for what the article put in, or cut for what we left out. A segment of kind
+    omitted without text stands where this version passes over words of others. ``glued``: no space goes before it.
     """
 
     text: str
@@ -151,7 +151,7 @@ def _variant(collation: Collation, first: int, last: int) -> Variant:
 
 def _words(cells: Sequence[Cell]) -> Words:
     """The words in cells; columns in which nobody speaks count as omitted, the same for all."""
-    silent = (State.OUTSIDE, State.ELLIPSIS)
+    silent = (State.OUTSIDE, State.ELLIPSIS, State.CUT)
     return tuple(
         "".join(token.word for token in cell.tokens)
         if cell.state is State.WORDS
@@ -195,7 +195,7 @@ def counts(collation: Collation) -> Counts:
         if sum(cell.state in (State.WORDS, State.OMITTED) for cell in column.cells) > 1
     ]
     return Counts(
-        sum(column.label in (Label.AGREED, Label.ACCIDENTAL) for column in spoken),
+        sum(column.label in (Label.AGREED, Label.ACCIDENTAL, Label.VARIANT) for column in spoken),
         len(compared),
         sum(column.label.differs for column in compared),
     )
@@ -206,19 +206,20 @@ class Difference(Enum):
 
     IDENTICAL = "identical"
     ACCIDENTAL = "accidentals only"
+    VARIANT = "spellings only"
     SUBSTANTIVE = "substantive"
     APART = "no words in common"
 
 
-def difference(first: str, second: str) -> Difference:
+def difference(first: Printed, second: Printed) -> Difference:
     """In which way two versions differ.
 
     Where one is only a part of the utterance, that part decides. Insertions and ellipses of one version only are
     accidental: they are the article's, not the speaker's.
     """
-    if " ".join(first.split()) == " ".join(second.split()):
+    if first.whole == second.whole and " ".join(first.text.split()) == " ".join(second.text.split()):
         return Difference.IDENTICAL
-    return difference_of_rows(*collate((("", first), ("", second))).rows)
+    return difference_of_rows(*collate((first, second)).rows)
 
 
 def difference_of_rows(first: Row, second: Row) -> Difference:
@@ -226,7 +227,9 @@ def difference_of_rows(first: Row, second: Row) -> Difference:
     pairs = list(zip(first.cells, second.cells, strict=True))
     if not any(a.state is b.state is State.WORDS for a, b in pairs):
         return Difference.APART
-    found = {label(pair) for pair in pairs}
-    if any(kind.differs for kind in found):
+    labels = {label(pair) for pair in pairs}
+    if any(kind.differs for kind in labels):
         return Difference.SUBSTANTIVE
-    return Difference.ACCIDENTAL if found & {Label.ACCIDENTAL, Label.EDITORIAL} else Difference.IDENTICAL
+    if Label.VARIANT in labels:
+        return Difference.VARIANT
+    return Difference.ACCIDENTAL if labels & {Label.ACCIDENTAL, Label.EDITORIAL} else Difference.IDENTICAL
