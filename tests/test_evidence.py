@@ -323,7 +323,7 @@ def test_format_lock() -> None:
     assert format_lock(
         Lock((locked(), ArticleLock(article="a-paper", digest="0" * 64, words=0, entries={})))
     ) == HEADER + (
-        "version: 1\n"
+        "version: 2\n"
         "articles:\n"
         "  a-paper:\n"
         f"    text: sha256 {'0' * 64}\n"
@@ -339,16 +339,59 @@ def test_format_lock() -> None:
             sorted(
                 [
                     f"      {digest(Evidence.QUOTE, 'of the')}: p3 11-12, p5 57-58\n",
-                    f"      {digest(Evidence.QUOTE, 'We [...] will always help')}: p4 33-33 36-38\n",
+                    f"      {digest(Evidence.QUOTE, 'We [...] will always help')}: p4 33-33 36-38 marked\n",
                 ]
             )
         )
-        + f"      {digest(Evidence.TERM, 'fish war')}: p6 68-69\n"
+        + f"      {digest(Evidence.TERM, 'fish war')}: p6 68-69 marked\n"
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "words", "marked"),
+    [
+        ("She said: “We are ready.”", "We are ready", True),
+        ("She said: “We are ready.”", "She said", False),
+        ("She said that they were ready.", "they were ready", False),
+        ("“We are ready,” she said, “and more.”", "she said", False),
+        ("“We are ready,” she said, “and more.”", "and more", True),
+        ("“We,” he said, “call it a ‘sacred fight’ today.”", "sacred fight", True),
+        ("“We,” he said, “call it a ‘sacred fight’ today.”", "call it a", True),
+        ("He spoke of a ‘sacred fight’ today.", "sacred fight", True),
+        ("“meetings between the two countries’ ministers are proof,” she said", "ministers are proof", True),
+        ("“We go on and nobody closes it", "nobody closes it", True),
+        ("There are limits. We keep them,” he noted. It rained.", "We keep them", True),
+        ("There are limits. We keep them,” he noted. It rained.", "It rained", False),
+        ('"plain marks" and none', "plain marks", True),
+        ('"plain marks" and none', "and none", False),
+    ],
+)
+def test_what_stands_in_quotation_marks(line: str, words: str, marked: bool) -> None:
+    place = find(words, Text.of(line))
+    assert isinstance(place, Found)
+    assert place.marked is marked
+
+
+def test_a_term_is_marked_where_one_of_its_places_is() -> None:
+    (place,) = occurrences("sacred fight", Text.of("The sacred fight is what he calls a “sacred fight”."))
+    assert place.marked is True
+
+
+def test_an_older_lock_does_not_say_what_is_marked() -> None:
+    data = {
+        "version": "1",
+        "articles": {"a": {"text": f"sha256 {'0' * 64}", "words": "9", "verified": {KEY: "p1 1-2"}}},
+    }
+    lock = read_lock(data)
+    assert isinstance(lock, Lock)
+    assert [place.marked for place in lock.articles[0].entries[KEY]] == [None]
+    again = read_lock({**data, "version": "2"})
+    assert isinstance(again, Lock)
+    assert [place.marked for place in again.articles[0].entries[KEY]] == [False]
+
+
 def test_empty_lock() -> None:
-    assert format_lock(Lock()) == HEADER + "version: 1\narticles: {}\n"
+    assert format_lock(Lock()) == HEADER + "version: 2\narticles: {}\n"
     assert read_lock(yaml.load(format_lock(Lock()), yaml.BaseLoader)) == Lock()
 
 
@@ -392,9 +435,9 @@ KEY = "quote-0123456789abcdef"
 @pytest.mark.parametrize(
     ("data", "problems"),
     [
-        ("", ["found version no block of keys of the lock, expected 1"]),
-        ({}, ["found version none of the lock, expected 1"]),
-        ({"version": "2"}, ["found version 2 of the lock, expected 1"]),
+        ("", ["found version no block of keys of the lock, expected 2"]),
+        ({}, ["found version none of the lock, expected 2"]),
+        ({"version": "3"}, ["found version 3 of the lock, expected 2"]),
         ({"version": "1"}, ["articles: found nothing, expected a block of articles"]),
         (
             {"version": "1", "articles": ["a"]},

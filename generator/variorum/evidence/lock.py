@@ -21,12 +21,15 @@ from variorum.text.wording import normalise, pieces_of
 MAX_SHARE = 0.30
 """The largest share of an article's words that may be quoted in all. Source: design, §5."""
 
-VERSION = "1"
-"""The version of the lock's format."""
+VERSION = "2"
+"""The version of the lock's format; the one before did not say what stands in quotation marks."""
+
+_READABLE = ("1", VERSION)
 
 HEADER = """\
 # Written by `variorum check --lock` from the private texts. Never edit it by hand.
-# Each line is a digest of something verified, and its paragraph and words in the text.
+# Each line is a digest of something verified, and its paragraph and words in the text; "marked" where they stand in
+# quotation marks there.
 """
 
 
@@ -154,25 +157,27 @@ def format_lock(lock: Lock) -> str:
 
 
 def _written(place: Found) -> str:
-    return " ".join((f"p{place.paragraph}", *(f"{span.first}-{span.last}" for span in place.spans)))
+    spans = (f"{span.first}-{span.last}" for span in place.spans)
+    return " ".join((f"p{place.paragraph}", *spans, *(["marked"] if place.marked else [])))
 
 
 _TEXT = re.compile(r"sha256 ([0-9a-f]{64})")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _KEY = re.compile(rf"({'|'.join(kind.value for kind in Evidence)})-[0-9a-f]{{16}}")
-_PLACE = re.compile(r"p([1-9][0-9]{0,8})((?: [1-9][0-9]{0,8}-[1-9][0-9]{0,8})+)")
+_PLACE = re.compile(r"p([1-9][0-9]{0,8})((?: [1-9][0-9]{0,8}-[1-9][0-9]{0,8})+)( marked)?")
 
 
 def read_lock(data: object) -> Lock | list[str]:
     """The lock from the nested dicts and strings of its file, or every problem in it, each as one sentence."""
-    if not isinstance(data, Mapping) or data.get("version") != VERSION:
+    if not isinstance(data, Mapping) or data.get("version") not in _READABLE:
         found = data.get("version", "none") if isinstance(data, Mapping) else "no block of keys"
         return [f"found version {_shown(found)} of the lock, expected {VERSION}"]
     problems: list[str] = []
     blocks = data.get("articles")
     if not isinstance(blocks, Mapping):
         return [f"articles: found {_shown(blocks)}, expected a block of articles"]
-    articles = [_read_article(str(name), blocks[name], problems) for name in sorted(blocks, key=str)]
+    looked = data["version"] == VERSION
+    articles = [_read_article(str(name), blocks[name], looked, problems) for name in sorted(blocks, key=str)]
     return problems or Lock(tuple(articles))
 
 
@@ -180,8 +185,11 @@ def _shown(value: object) -> str:
     return value if isinstance(value, str) and value else "nothing" if not value else "a list or block"
 
 
-def _read_article(name: str, block: object, problems: list[str]) -> ArticleLock:
-    """One article's part; where something in it is wrong, says so and puts something empty in its place."""
+def _read_article(name: str, block: object, looked: bool, problems: list[str]) -> ArticleLock:
+    """One article's part; where something in it is wrong, says so and puts something empty in its place.
+
+    ``looked``: the lock says which words stand in quotation marks.
+    """
     fields = block if isinstance(block, Mapping) else {}
     text = _TEXT.fullmatch(str(fields.get("text")))
     if not text:
@@ -195,7 +203,7 @@ def _read_article(name: str, block: object, problems: list[str]) -> ArticleLock:
     if not isinstance(verified, Mapping):
         problems.append(f"{name}: verified: found {_shown(verified)}, expected a block of digests")
         verified = {}
-    entries = {str(key): _read_places(name, str(key), verified[key], problems) for key in verified}
+    entries = {str(key): _read_places(name, str(key), verified[key], looked, problems) for key in verified}
     words = int(number[0]) if number else 0
     for key, places in entries.items():
         if number and any(span.last > words for place in places for span in place.spans):
@@ -203,7 +211,7 @@ def _read_article(name: str, block: object, problems: list[str]) -> ArticleLock:
     return ArticleLock(article=name, digest=text[1] if text else "", words=words, entries=entries)
 
 
-def _read_places(name: str, key: str, value: object, problems: list[str]) -> tuple[Found, ...]:
+def _read_places(name: str, key: str, value: object, looked: bool, problems: list[str]) -> tuple[Found, ...]:
     kind = _KEY.fullmatch(key)
     if not kind:
         problems.append(f"{name}: found the key {key}, expected a kind, a hyphen and 16 hexadecimal digits")
@@ -213,7 +221,11 @@ def _read_places(name: str, key: str, value: object, problems: list[str]) -> tup
         return ()
     places = [_PLACE.fullmatch(part) for part in value.split(", ")] if isinstance(value, str) else [None]
     found = [
-        Found(int(place[1]), tuple(Span(*map(int, span.split("-"))) for span in place[2].split()))
+        Found(
+            int(place[1]),
+            tuple(Span(*map(int, span.split("-"))) for span in place[2].split()),
+            place[3] is not None if looked else None,
+        )
         for place in places
         if place
     ]

@@ -35,10 +35,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Found:
-    """Where a quotation stands: the paragraph it begins in, and one span for each of its pieces."""
+    """Where a quotation stands: the paragraph it begins in, and one span for each of its pieces.
+
+    ``marked``: the article has the words in quotation marks; ``None`` where nobody looked.
+    """
 
     paragraph: int
     spans: tuple[Span, ...]
+    marked: bool | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +74,7 @@ class Text:
     ``paragraphs`` are the non-empty lines as they are; ``words`` is their number of words; ``digest`` the SHA-256
     of the normalised paragraphs, in hexadecimal. ``normal`` is the whole text normalised, in which a paragraph is
     set off by one space; ``begins`` are the offsets of the paragraphs in it, ``starts`` and ``ends`` those of the
-    words; ``alike`` are the paragraphs normalised one by one.
+    words; ``marked`` are its stretches in quotation marks; ``alike`` are the paragraphs normalised one by one.
     """
 
     paragraphs: tuple[str, ...]
@@ -81,6 +85,7 @@ class Text:
     begins: tuple[int, ...] = field(repr=False)
     starts: tuple[int, ...] = field(repr=False)
     ends: tuple[int, ...] = field(repr=False)
+    marked: tuple[tuple[int, int], ...] = field(repr=False)
 
     @classmethod
     def of(cls, raw: str) -> Text:
@@ -89,6 +94,7 @@ class Text:
         kept = [(line, normal) for line, normal in lines if normal.text]
         alike = tuple(normal for _, normal in kept)
         normal = " ".join(paragraph.text for paragraph in alike)
+        begins = tuple(accumulate((len(paragraph.text) + 1 for paragraph in alike[:-1]), initial=0))
         words = [word.span() for word in WORD.finditer(normal)]
         return cls(
             paragraphs=tuple(line for line, _ in kept),
@@ -96,10 +102,22 @@ class Text:
             digest=sha256("\n".join(paragraph.text for paragraph in alike).encode()).hexdigest(),
             normal=normal,
             alike=alike,
-            begins=tuple(accumulate((len(paragraph.text) + 1 for paragraph in alike[:-1]), initial=0)),
+            begins=begins,
             starts=tuple(start for start, _ in words),
             ends=tuple(end for _, end in words),
+            marked=tuple(
+                (offset + first, offset + last)
+                for offset, (line, paragraph) in zip(begins, kept, strict=False)
+                for first, last in _marked(line, paragraph)
+            ),
         )
+
+    def is_marked(self, start: int, end: int) -> bool:
+        """True when the words of ``normal[start:end]`` stand in quotation marks, the marks themselves left aside."""
+        words = self.normal[start:end]
+        first = start + len(words) - len(words.lstrip('" '))
+        last = end - (len(words) - len(words.rstrip('" .,;:!?')))
+        return any(begin <= first and last <= stop for begin, stop in self.marked)
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph that holds a character of ``normal``."""
@@ -125,6 +143,45 @@ class Text:
             return ""
         last = touched[-1][1] - 1
         return self.paragraphs[paragraph - 1][alike.origin(touched[0][0]) : alike.origin(last) + 1]
+
+
+_OPENING = re.compile(r'(?:^|(?<=[\s(\[\u2013\u2014:-]))"(?=\S)')
+
+
+_DOUBLE = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
+
+
+def _marks(line: str, normal: Normalised) -> Iterator[int]:
+    """Where the quotation marks of a paragraph stand in its normalised text.
+
+    In a text that quotes with double marks, a single one after an s is an apostrophe: ``the countries' ties``.
+    """
+    doubles = _DOUBLE.search(line) is not None
+    for match in re.finditer('"', normal.text):
+        place = match.start()
+        single = not _DOUBLE.match(line, normal.origin(place))
+        if not (doubles and single and normal.text[place - 1 : place] == "s"):
+            yield place
+
+
+def _marked(line: str, normal: Normalised) -> Iterator[tuple[int, int]]:
+    """The stretches of a paragraph between an opening quotation mark and the one that closes it.
+
+    Marks within marks belong to the outer stretch. One that nobody closes goes on to the end, as where a speech runs
+    over paragraphs; one that closes what nobody opened goes back to the beginning.
+    """
+    opening = {match.start() for match in _OPENING.finditer(normal.text)}
+    begin, depth = 0, 0
+    for number, place in enumerate(_marks(line, normal)):
+        if place in opening:
+            begin = begin if depth else place + 1
+            depth += 1
+        elif depth or not number:
+            depth = max(depth - 1, 0)
+            if not depth:
+                yield begin, place
+    if depth:
+        yield begin, len(normal.text)
 
 
 Places = Iterator[tuple[int, int]]
@@ -180,7 +237,8 @@ def find(
     if len(by_paragraph) > 1:
         return Ambiguous(tuple(by_paragraph))
     ((paragraph, match),) = by_paragraph.items()
-    return Found(paragraph, tuple(text.span(start, end) for start, end in match))
+    spans = tuple(text.span(start, end) for start, end in match)
+    return Found(paragraph, spans, all(text.is_marked(start, end) for start, end in match))
 
 
 def _missing(pieces: tuple[str, ...], places: list[list[tuple[int, int]]], text: Text) -> Missing:
@@ -227,7 +285,10 @@ def occurrences(words: str, text: Text) -> tuple[Found, ...]:
     found: dict[int, Found] = {}
     for start, end in _places(normalise(words).text, text, ("", "'s")):
         number = text.paragraph_at(start)
-        found.setdefault(number, Found(number, (text.span(start, end),)))
+        place = Found(number, (text.span(start, end),), text.is_marked(start, end))
+        known = found.setdefault(number, place)
+        if place.marked and not known.marked:
+            found[number] = Found(number, known.spans, place.marked)
     return tuple(found.values())
 
 

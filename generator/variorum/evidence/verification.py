@@ -165,7 +165,10 @@ def _share(items: Sequence[Quotation], found: dict[Source, Found], words: int | 
 
 
 def _is_locked(item: Quotation, locked: ArticleLock | None) -> bool:
-    return not isinstance(_in_lock(item, locked), Unlocked)
+    outcome = _in_lock(item, locked)
+    if isinstance(outcome, Found):
+        return outcome.marked is not None
+    return not isinstance(outcome, Unlocked)
 
 
 def _in_text(item: Quotation, text: Text) -> Found | Problem | None:
