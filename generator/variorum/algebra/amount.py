@@ -1,7 +1,8 @@
 """Quantities as they are spelled: ``about 1.2 million USD``, ``4 to 6 h``, ``1 h 50 min``.
 
 In: the text of an answer. Out: ``Spelled``, which knows words and numbers, not units; text again.
-The table of words before a number is ``ROWS`` and stands nowhere else.
+The table of words before a number is ``ROWS`` and stands nowhere else; how far each lets a number reach is for
+``quantity`` to say, because it depends on what is counted.
 """
 
 from __future__ import annotations
@@ -10,92 +11,81 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from enum import Enum
 from fractions import Fraction
-from math import inf
 
-from variorum.algebra.intervals import Interval
-from variorum.algebra.value_type import Mistake
+from variorum.algebra.news_words import in_figures
+from variorum.algebra.value import Mistake
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach(Enum):
+    """How far the words before a number let it reach."""
+
+    ROUNDED = "as far as its last digit leaves open"
+    EXACT = "to the digit"
+    ABOUT = "some way to either side"
+    BELOW = "some way below it"
+    ABOVE = "some way above it"
+    MORE = "anywhere above it"
+    LEAST = "it, or anywhere above it"
+    LESS = "anywhere below it"
+    MOST = "it, or anywhere below it"
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """What one way of speaking leaves possible: its ends as parts of the number, or no upper end."""
+    """Words before a number that mean the same; the first of them is the normal spelling."""
 
     words: tuple[str, ...]
-    lower: Fraction = Fraction(1)
-    upper: Fraction | None = Fraction(1)
-    lower_open: bool = False
-    upper_open: bool = False
-
-    def interval(self, number: Fraction) -> Interval | None:
-        """The interval that these words leave of a number, or ``None`` where nothing is left."""
-        upper = inf if self.upper is None else number * self.upper
-        try:
-            return Interval(
-                lower=number * self.lower, upper=upper, lower_open=self.lower_open, upper_open=self.upper_open
-            )
-        except ValueError:
-            return None
+    reach: Reach
 
 
 ROWS = (
-    Row(words=("", "exactly", "precisely"), lower=Fraction(1), upper=Fraction(1)),
+    Row(("",), Reach.ROUNDED),
+    Row(("exactly", "precisely"), Reach.EXACT),
     Row(
-        words=("about", "around", "roughly", "some", "approximately"),
-        lower=Fraction(85, 100),
-        upper=Fraction(115, 100),
+        ("about", "around", "roughly", "some", "approximately", "circa", "an estimated", "more or less"),
+        Reach.ABOUT,
     ),
+    Row(("nearly", "almost", "close to", "just under", "just below", "not quite"), Reach.BELOW),
     Row(
-        words=("nearly", "almost", "close to", "just under"),
-        lower=Fraction(85, 100),
-        upper=Fraction(1),
-        upper_open=True,
+        ("just over", "just above", "slightly more than", "a little more than", "a little over"), Reach.ABOVE
     ),
-    Row(words=("more than", "over", "above"), lower=Fraction(1), upper=None, lower_open=True),
-    Row(words=("at least", "no less than", "no fewer than"), lower=Fraction(1), upper=None),
+    Row(("more than", "over", "above", "in excess of"), Reach.MORE),
+    Row(("at least", "no less than", "no fewer than", "not less than", "upwards of"), Reach.LEAST),
+    Row(("less than", "under", "fewer than", "below"), Reach.LESS),
     Row(
-        words=("less than", "under", "fewer than", "below"),
-        lower=Fraction(0),
-        upper=Fraction(1),
-        upper_open=True,
+        ("up to", "at most", "no more than", "not more than", "as many as", "as much as"),
+        Reach.MOST,
     ),
-    Row(words=("up to", "at most", "no more than"), lower=Fraction(0), upper=Fraction(1)),
 )
-"""One row a meaning; the first of its words is the normal spelling."""
+"""One row a meaning."""
 
 _ROW_OF = {word: row for row in ROWS for word in row.words if word}
-_WORD = re.compile(rf"({'|'.join(sorted(_ROW_OF, key=len, reverse=True))})\s+(?=[0-9])", re.IGNORECASE)
+_WORD = re.compile(rf"({'|'.join(sorted(_ROW_OF, key=len, reverse=True))})\s+(?=[0-9+-])", re.IGNORECASE)
 
 SCALES = {
     "": 1,
     "hundred": 10**2,
     "thousand": 10**3,
+    "lakh": 10**5,
     "million": 10**6,
+    "crore": 10**7,
     "billion": 10**9,
     "trillion": 10**12,
 }
 
-_VAGUE = {
-    "several": 3,
-    "a few": 3,
-    "dozens": 24,
-    "scores": 40,
-    "hundreds": 200,
-    "thousands": 2000,
-    "millions": 2000000,
-}
-_VAGUE_WORD = re.compile(rf"({'|'.join(_VAGUE)})\b(?: of)?\s*(?P<rest>.*)", re.IGNORECASE)
-
 _TERM = re.compile(
-    r"\s*(?P<number>[0-9][0-9,]*(?:\.[0-9]+)?)"
+    r"\s*(?P<number>(?:[+-](?=[0-9])|minus\s+)?[0-9][0-9,]*(?:\.[0-9]+)?)"
     rf"\s*(?:(?P<scale>{'|'.join(filter(None, SCALES))})\b)?"
-    r"\s*(?P<unit>[^0-9.,]*)"
+    r"\s*(?P<unit>(?:per 1(?:,?0)+|[^0-9.,])*)"
 )
 _GROUPED = re.compile(r"[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+")
+_POINT_OF_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _BETWEEN = re.compile(
-    r"between\s+([0-9].*?)\s+and\s+([0-9].*)|from\s+([0-9].*?)\s+to\s+([0-9].*)", re.IGNORECASE
+    r"between\s+(-?[0-9].*?)\s+and\s+(-?[0-9].*)|from\s+(-?[0-9].*?)\s+to\s+(-?[0-9].*)", re.IGNORECASE
 )
-_SPAN = re.compile(r"([0-9].*?)(?:\s+to\s+|\s*[-–]\s*)([0-9].*)", re.IGNORECASE)
+_SPAN = re.compile(r"(-?[0-9].*?)(?:\s+to\s+|\s*[-–]\s*)(-?[0-9].*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +100,19 @@ class Term:
     def size(self) -> Fraction:
         """The number with its scale word multiplied in, without the unit."""
         return Fraction(self.number) * SCALES[self.scale]
+
+    @property
+    def grain(self) -> Fraction:
+        """What the last digit that counts stands for; a round figure has at least two that count.
+
+        60 counts ones, 150 tens, 11,000 and 10,000 thousands, 1.2 million hundred thousands.
+        """
+        exponent = self.number.as_tuple().exponent
+        if isinstance(exponent, int) and exponent < 0:
+            return Fraction(10) ** exponent * SCALES[self.scale]
+        digits = str(abs(int(self.size)))
+        counting = max(len(digits.rstrip("0")), 2)
+        return Fraction(10) ** max(len(digits) - counting, 0)
 
     @property
     def digits(self) -> str:
@@ -135,20 +138,21 @@ def parse(text: str) -> Spelled | Mistake:
     In ``4 to 6 h`` the unit holds for both ends, in ``1 to 2 million`` the scale word.
     A mistake without a remedy leaves it to the type to say how its answers are written.
     """
-    found = _WORD.match(text)
-    row = _ROW_OF[found[1].casefold()] if found else ROWS[0]
-    rest = text[found.end() :] if found else text
+    word = _WORD.match(text)
+    row = _ROW_OF[word[1].casefold()] if word else ROWS[0]
+    rest = text[word.end() :] if word else text
     span = _BETWEEN.fullmatch(rest) or _SPAN.fullmatch(rest)
     if span is None:
-        terms = _terms(rest)
+        terms = _terms(rest, text)
         return terms if isinstance(terms, Mistake) else Spelled(row, terms)
-    if found:
+    if word:
         return Mistake(
-            f"found {text}, which is a span with a word before it",
-            f"write {rest}, or one number after {found[1]}",
+            message=f"found {text}, which is a span with a word before it",
+            remedy=f"write {rest}, or one number after {word[1]}",
+            instead=rest,
         )
     first, last = (end for end in span.groups() if end)
-    lower, upper = _terms(first), _terms(last)
+    lower, upper = _terms(first, text), _terms(last, text)
     if isinstance(lower, Mistake):
         return lower
     if isinstance(upper, Mistake):
@@ -156,40 +160,68 @@ def parse(text: str) -> Spelled | Mistake:
     return Spelled(row, _completed(lower, upper), upper)
 
 
-def _terms(text: str) -> tuple[Term, ...] | Mistake:
+def _terms(text: str, whole: str) -> tuple[Term, ...] | Mistake:
     terms: list[Term] = []
     at = 0
     while at < len(text):
-        found = _TERM.match(text, at)
-        if found is None:
-            return _unreadable(text)
-        if not _GROUPED.fullmatch(found["number"].partition(".")[0]):
-            number = found["number"]
-            decimal = number.count(",") == 1 and "." not in number
-            remedy = f"write {number.replace(',', '.')}" if decimal else "write commas as in 1,000,000"
-            return Mistake(f"found {number}, in which not every comma stands before three digits", remedy)
-        unit = found["unit"].strip()
-        at = found.end()
+        term = _TERM.match(text, at)
+        if term is None:
+            return _unreadable(whole)
+        number = term["number"].replace("minus ", "-")
+        figures = number.lstrip("+-")
+        misread = _misread(figures, number, whole)
+        if misread:
+            return misread
+        unit = term["unit"].strip()
+        at = term.end()
         if at < len(text):
             # "1 h and 50 min", "1 h, 50 min": what joins two terms is no part of the unit.
             unit = unit.removesuffix(" and")
             at += text.startswith(",", at)
             if not unit or not text[at:].lstrip()[:1].isdecimal():
-                return _unreadable(text)
-        terms.append(Term(Decimal(found["number"].replace(",", "")), found["scale"] or "", unit))
+                return _unreadable(whole)
+        terms.append(Term(Decimal(number.replace(",", "")), term["scale"] or "", unit))
     return tuple(terms)
 
 
-def _unreadable(text: str) -> Mistake:
-    vague = _VAGUE_WORD.match(text)
-    if vague:
-        least = f"at least {_VAGUE[vague[1].casefold()]:,} {vague['rest']}".rstrip()
+def _misread(figures: str, number: str, whole: str) -> Mistake | None:
+    """The mistake of figures that two readers would read as two numbers."""
+    if not _GROUPED.fullmatch(figures.partition(".")[0]):
+        message = f"found {figures}, in which not every comma stands before three digits"
+        if figures.count(",") == 1 and "." not in figures:
+            instead = whole.replace(number, number.replace(",", "."))
+            return Mistake(message=message, remedy=f"write {figures.replace(',', '.')}", instead=instead)
+        plain = figures.replace(",", "")
+        grouped = f"{Decimal(plain):,f}"
         return Mistake(
-            f"found {text}, which gives no number", f"write the least that it can mean, such as {least}"
+            message=message, remedy="write commas as in 1,000,000", instead=whole.replace(figures, grouped)
         )
+    if _POINT_OF_THOUSANDS.fullmatch(figures):
+        grouped = figures.replace(".", ",")
+        short = f"{Decimal(figures):f}".rstrip("0").rstrip(".")
+        return Mistake(
+            message=f"found {figures}, which can be thousands or a fraction",
+            remedy=f"write {grouped} for thousands, or {short} with fewer or more decimals",
+            instead=whole.replace(figures, grouped),
+        )
+    return None
+
+
+def _unreadable(text: str) -> Mistake:
+    """The mistake of words that are no figures, with what they mean at least where that can be said."""
+    figures = in_figures(text)
+    if figures is not None:
+        message = f"found {text}, which is not written in figures"
+        if figures.vague:
+            return Mistake(
+                message=f"found {text}, which gives no number",
+                remedy=f"write the least that it can mean, such as {figures.text}",
+                instead=figures.text,
+            )
+        return Mistake(message=message, remedy=f"write {figures.text}", instead=figures.text)
     if any(character.isdecimal() for character in text):
-        return Mistake(f"found {text}, which is no quantity that can be understood")
-    return Mistake(f"found {text}, which is not written in figures")
+        return Mistake(message=f"found {text}, which is no quantity that can be understood")
+    return Mistake(message=f"found {text}, which is not written in figures")
 
 
 def _completed(lower: tuple[Term, ...], upper: tuple[Term, ...]) -> tuple[Term, ...]:

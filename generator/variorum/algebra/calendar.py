@@ -39,7 +39,7 @@ _SEASONS = {
 }
 
 _PARTS = re.compile(
-    r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9]{2}))?(?:-(?P<day>[0-9]{2}))?(?:T(?P<time>[0-9:]{5,8}))?"
+    r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9]{2}))?(?:-(?P<day>[0-9]{2}))?(?:T(?P<time>[0-9:]{2,8})(?P<zone>Z|[+-][0-9:]{2,5})?)?"
 )
 
 
@@ -52,6 +52,8 @@ def words_for(text: str) -> str:
     if span(text) == EVERYTHING:
         return "date unknown"
     first, last = ends(text)
+    if text.startswith("by "):
+        return f"by {_one(last)}"
     if first == last:
         return _one(first)
     if not last:
@@ -82,7 +84,15 @@ def _one(text: str) -> str:
         return f"{mark}{'the ' if int(month) > 32 else ''}{_SEASONS[month]} {int(year)}"
     pattern = "d MMMM y" if day else "MMMM y" if month else "y"
     words = format_date(date(int(year), int(month or 1), int(day or 1)), pattern, locale=_LOCALE)
-    return f"{mark}{time} on {words}" if time else f"{mark}{words}"
+    return f"{mark}{_clock(time, parts['zone'])} on {words}" if time else f"{mark}{words}"
+
+
+def _clock(time: str, zone: str | None) -> str:
+    """A time of day, with how far its clocks are from universal time where that is given."""
+    hour = f"{int(time)} h" if len(time) == 2 else time
+    if zone is None:
+        return hour
+    return f"{hour} UTC" if zone == "Z" else f"{hour} (UTC{zone})"
 
 
 def _start(first: str, last: str) -> str:

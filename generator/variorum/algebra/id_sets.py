@@ -16,6 +16,10 @@ AND_OTHERS = "and others"
 """The item that makes a set open."""
 
 
+PERHAPS_OTHERS = "perhaps others"
+"""The same for readers: the article does not close the list, which is not to say that there are others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Members(Value):
     """A set, closed unless ``open``; ``spelled`` keeps its members as they are written back, in order."""
@@ -40,16 +44,23 @@ def read_members(items: Sequence[str], empty: str | None, example: str) -> Membe
         return cleaned
     named = tuple(item for item in cleaned if item != AND_OTHERS)
     if not named:
-        return Mistake(f"found {AND_OTHERS} without anything before it", f"write an answer such as {example}")
+        return Mistake(
+            message=f"found {AND_OTHERS} without anything before it",
+            remedy=f"write an answer such as {example}",
+        )
     if empty in named:
         if len(cleaned) > 1:
             remedy = f"write {empty} alone, or leave it out"
-            return Mistake(f"found {empty} beside other answers", remedy, cleaned.index(empty))
+            return Mistake(
+                message=f"found {empty} beside other answers", remedy=remedy, item=cleaned.index(empty)
+            )
         return Members(frozenset())
     for index, item in enumerate(cleaned):
         if item.endswith(f" {AND_OTHERS}"):
             first = item.removesuffix(f" {AND_OTHERS}").rstrip(",")
-            return Mistake(f"found {item} as one item", f"write [{first}, {AND_OTHERS}]", index)
+            return Mistake(
+                message=f"found {item} as one item", remedy=f"write [{first}, {AND_OTHERS}]", item=index
+            )
     return Members(frozenset(named), AND_OTHERS in cleaned, named)
 
 
@@ -59,5 +70,5 @@ def write_members(value: Members, empty: str) -> tuple[str, ...]:
 
 
 def members_in_words(value: Members, names: Sequence[str], empty: str) -> str:
-    """The names of a set as one phrase: ``A, B and C``, ``A and others``."""
-    return joined([*names, *(["others"] if value.open else [])]) or empty
+    """The names of a set as one phrase: ``A, B and C``, ``A and perhaps others``."""
+    return joined([*names, *([PERHAPS_OTHERS] if value.open else [])]) or empty

@@ -27,10 +27,12 @@ def several(items: Sequence[str], example: str) -> tuple[str, ...] | Mistake:
     for index, item in enumerate(cleaned or ("",)):
         if not item:
             return Mistake(
-                "found nothing where an answer was expected", f"write one such as {example}", index
+                message="found nothing where an answer was expected",
+                remedy=f"write one such as {example}",
+                item=index,
             )
         if item in cleaned[:index]:
-            return Mistake(f"found {item} twice in one answer", "write it once", index)
+            return Mistake(message=f"found {item} twice in one answer", remedy="write it once", item=index)
     return cleaned
 
 
@@ -38,9 +40,9 @@ def single(items: Sequence[str], example: str) -> str | Mistake:
     """The only item with single spaces; a mistake where there is none, or more than one."""
     if len(items) > 1:
         return Mistake(
-            f"found a list of {len(items)} answers where only one can stand",
-            f"write one such as {example}, or a block with its own answer for each",
-            1,
+            message=f"found a list of {len(items)} answers where only one can stand",
+            remedy=f"write one such as {example}, or a block with its own answer for each",
+            item=1,
         )
     cleaned = several(items, example)
     return cleaned if isinstance(cleaned, Mistake) else cleaned[0]
@@ -49,9 +51,9 @@ def single(items: Sequence[str], example: str) -> str | Mistake:
 def not_an_option(item: str, options: Collection[str], index: int = 0) -> Mistake:
     """The mistake of an answer that is none of the question's options."""
     return Mistake(
-        f"found {item}, which is no option of this question",
-        did_you_mean(item, options) or f"write one of: {', '.join(options)}",
-        index,
+        message=f"found {item}, which is no option of this question",
+        remedy=did_you_mean(item, options) or f"write one of: {', '.join(options)}",
+        item=index,
     )
 
 
@@ -63,10 +65,10 @@ def wrong_id(identifier: str, kinds: Sequence[str], context: Context, index: int
         return None
     if kind is not None:
         message = f"found {identifier}, which is the id of {_with_article(kind)}"
-        return Mistake(message, f"write the id of {wanted}", index)
+        return Mistake(message=message, remedy=f"write the id of {wanted}", item=index)
     files = joined([f"{known}s.yml" if known != "person" else "people.yml" for known in kinds], "or")
     remedy = did_you_mean(identifier, context.identifiers(*kinds)) or f"add it to {files}"
-    return Mistake(f"found {identifier}, which is no id of {wanted}", remedy, index)
+    return Mistake(message=f"found {identifier}, which is no id of {wanted}", remedy=remedy, item=index)
 
 
 def _with_article(kind: str) -> str:

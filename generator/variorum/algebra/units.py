@@ -7,6 +7,7 @@ Nothing is loaded before the first unit is met: pint takes longer to load than m
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
@@ -46,6 +47,61 @@ def _registry() -> UnitRegistry[Fraction]:
     return UnitRegistry(non_int_type=Fraction)
 
 
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """How many base units one unit is, at least and at most, and where its zero lies.
+
+    ``low`` and ``high`` differ only for a word that stands for several units, such as a ton.
+    """
+
+    low: Fraction
+    high: Fraction
+    offset: Fraction = Fraction(0)
+
+
+_TONS = re.compile(r"(?P<prefix>kilo|mega|giga)?tons?")
+_PREFIXES = {None: 1, "kilo": 10**3, "mega": 10**6, "giga": 10**9}
+_SORTS_OF_TON = ("short_ton", "metric_ton", "long_ton")
+
+
+@cache
+def unit_of(unit: str, base: str) -> Unit | None:
+    """A unit in terms of a base unit; ``None`` where the two measure different things.
+
+    A bare ton is one thing in London and another in New York: it is left open which of three.
+    """
+    ton = _TONS.fullmatch(unit)
+    if ton:
+        sizes = [factor(sort, base) for sort in _SORTS_OF_TON]
+        known = [size * _PREFIXES[ton["prefix"]] for size in sizes if size is not None]
+        return Unit(min(known), max(known)) if known else None
+    degrees = _DEGREES.get(unit)
+    if degrees:
+        return Unit(degrees[0], degrees[0], degrees[1]) if base == "kelvin" else None
+    size = factor(unit, base)
+    return None if size is None else Unit(size, size)
+
+
+_DEGREES = {
+    name: (kelvins, offset)
+    for names, kelvins, offset in (
+        (
+            ("°C", "C", "degC", "degrees Celsius", "degree Celsius", "Celsius"),
+            Fraction(1),
+            Fraction(27315, 100),
+        ),
+        (
+            ("°F", "F", "degF", "degrees Fahrenheit", "degree Fahrenheit", "Fahrenheit"),
+            Fraction(5, 9),
+            Fraction(45967, 100) * Fraction(5, 9),
+        ),
+        (("K", "kelvin", "kelvins"), Fraction(1), Fraction(0)),
+    )
+    for name in names
+}
+"""Scales of temperature, which do not share their zero: kelvins for one degree, and at its zero."""
+
+
 @cache
 def factor(unit: str, base: str) -> Fraction | None:
     """How many ``base`` one ``unit`` is, exactly; ``None`` where the two measure different things."""
@@ -54,13 +110,33 @@ def factor(unit: str, base: str) -> Fraction | None:
         return Fraction(times) if its_base == base else None
     from pint import DimensionalityError, UndefinedUnitError
 
-    name = unit_name(unit)
-    if name is None:
+    expression = _expression(unit)
+    if expression is None:
         return None
     try:
-        return Fraction(_registry().convert(Fraction(1), name, base))
+        return Fraction(_registry().convert(Fraction(1), expression, base))
     except (DimensionalityError, UndefinedUnitError):
         return None
+
+
+def _expression(unit: str) -> str | None:
+    """What pint calls a unit: its name, or names with their powers above and below one stroke."""
+    names = []
+    for part in re.split(r"\s*/\s*|\s+per\s+", unit):
+        bare, power = part.rstrip("²³"), _POWERS.get(part[-1:], "")
+        square = _SQUARE.match(bare)
+        if square:
+            bare, power = bare[square.end() :], _WORDS_OF_POWERS[square[1]]
+        name = unit_name(bare)
+        if name is None:
+            return None
+        names.append(f"{name}{power}")
+    return " / ".join(names)
+
+
+_POWERS = {"²": " ** 2", "³": " ** 3"}
+_SQUARE = re.compile(r"(square|sq|cubic)\s+")
+_WORDS_OF_POWERS = {"square": " ** 2", "sq": " ** 2", "cubic": " ** 3"}
 
 
 @cache

@@ -7,27 +7,21 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Protocol
 
+from variorum.algebra.composed import (
+    Either,
+    Except,
+    Unknown,
+    composed_relation,
+    composed_words,
+    plain_parts,
+    read_composed,
+    write_composed,
+)
 from variorum.algebra.relation import Relation
-
-
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """Why an answer could not be read, as one plain sentence, and what would mend it.
-
-    ``item`` is the index of the list's item at fault, where the answer is a list.
-    """
-
-    message: str
-    remedy: str = ""
-    item: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A read answer: the set of things it leaves possible. Equal values are the same answer."""
+from variorum.algebra.value import Mistake, Value
 
 
 class Context(Protocol):
@@ -37,6 +31,14 @@ class Context(Protocol):
     def options(self) -> Mapping[str, str]:
         """The question's options: id → label for the reader; empty where the question gives none."""
 
+    @property
+    def measures(self) -> str:
+        """What a question of type ``quantity`` measures; empty for other questions."""
+
+    @property
+    def about_is(self) -> str:
+        """How far ``about`` reaches on this question, as the editors wrote it; empty where they did not."""
+
     def kind(self, identifier: str) -> str | None:
         """``person``, ``organisation``, ``place``, ``topic`` or ``event``; ``None`` for an unknown id."""
 
@@ -45,6 +47,9 @@ class Context(Protocol):
 
     def containers(self, place: str) -> tuple[str, ...]:
         """The places that ``place`` lies within, nearest first, without itself."""
+
+    def zone(self, place: str) -> str | None:
+        """The zone of time of a known place, such as ``Europe/Istanbul``; its own, or that of what it lies in."""
 
     def identifiers(self, *kinds: str) -> Sequence[str]:
         """All known ids of these kinds, for suggestions."""
@@ -68,26 +73,137 @@ class ValueType(ABC):
     takes_options: bool = False
     """True where the question must list the options."""
 
+    is_amount: bool = False
+    """True where answers are amounts, which can be larger and smaller: a toll, a price, a level of water."""
+
+    composes: bool = True
+    """True where ``unknown``, ``either [a, b]`` and ``not a`` are answers as well; false for an article's own words."""
+
+    says_more: str = "says more than"
+    """How an answer that leaves less possible compares with one that leaves more: ``says more than``."""
+
     @abstractmethod
-    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+    def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The value that the answer's items stand for, one item where it is no list; or the mistake."""
 
     @abstractmethod
-    def relation(self, first: Value, second: Value) -> Relation:
-        """How two values of this type compare; ``relation(b, a)`` is the mirror of ``relation(a, b)``."""
+    def plain_relation(self, first: Value, second: Value) -> Relation:
+        """How two plain values of this type compare; ``plain_relation(b, a)`` is the mirror image."""
 
     @abstractmethod
-    def write(self, value: Value) -> tuple[str, ...]:
-        """The items in their one normal spelling; ``read`` gives the equal value back."""
+    def write_plain(self, value: Value) -> tuple[str, ...]:
+        """The items of a plain value in their one normal spelling; ``read`` gives the equal value back."""
 
     @abstractmethod
-    def words(self, value: Value, context: Context) -> str:
+    def plain_words(self, value: Value, context: Context) -> str:
         """A few words of English for readers, such as ``about 1,000 km``."""
 
-    def consistent(self, values: Sequence[Value]) -> bool:
+    def plain_consistent(self, values: Sequence[Value]) -> bool:
         """True when one state of the world fits all values; called only where every pair is compatible."""
         return True
 
-    def references(self, value: Value) -> tuple[str, ...]:
+    def plain_references(self, value: Value) -> tuple[str, ...]:
         """The ids of people, organisations and places that the value names, in order."""
         return ()
+
+    def misuse(self, context: Context) -> Mistake | None:
+        """What is wrong with a question of this type, besides its answers; item 1 where it is the width of about."""
+        for word, key in ((context.measures, "measures"), (context.about_is, "about_is")):
+            if word:
+                return Mistake(
+                    message=f"found {key} on a question of type {self.name}", remedy=f"delete {key}"
+                )
+        return None
+
+    def negated(self, value: Value) -> Value:
+        """The opposite of a value: what is left where it is denied.
+
+        Who denies that something is unknown leaves open what it is.
+        """
+        if isinstance(value, Unknown):
+            return value
+        if isinstance(value, Except):
+            return next(iter(value.values)) if len(value.values) == 1 else Either(tuple(value.values))
+        return Except(value.members if isinstance(value, Either) else frozenset((value,)))
+
+    def as_named(self, value: Value) -> Value:
+        """A value as it is named where it is denied: ``not ada`` names only her."""
+        return value
+
+    def options_of(self, value: Value) -> frozenset[str]:
+        """The options that a value names, where the type has options."""
+        return frozenset()
+
+    def says_the_same(self, first: Value, second: Value) -> bool:
+        """True where two values are one answer to a reader."""
+        return self.relation(first, second) is Relation.SAME
+
+    def is_more(self, first: Value, second: Value) -> bool:
+        """True where a first answer says more than a second that fits it: it leaves less possible."""
+        return self.relation(first, second) is Relation.NARROWER
+
+    def is_open(self, value: Value) -> bool:
+        """True for a list that the article does not close."""
+        return False
+
+    def size(self, value: Value) -> float:
+        """How large an amount is, at least; 0 for what is no amount."""
+        return 0
+
+    def difference(self, first: Value, second: Value) -> float:
+        """How far apart two values are: 2 where one is twice the other; 0 for what cannot be measured."""
+        return 0
+
+    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+        """The value that the answer's items stand for, or the mistake; also of an answer that is composed."""
+        plain = self.read_plain(items, context)
+        if isinstance(plain, Value) or not self.composes:
+            return plain
+        composed = read_composed(items, lambda parts: self.read_plain(parts, context))
+        if isinstance(composed, Except) and len(composed.values) == 1:
+            return self.negated(next(iter(composed.values)))
+        return self._mended(plain, context) if composed is None else composed
+
+    def _mended(self, mistake: Mistake, context: Context) -> Mistake:
+        """The mistake with an answer to write instead: the type's example, where it can be read here."""
+        if mistake.instead or isinstance(self.read_plain([self.example], context), Mistake):
+            return mistake
+        return replace(mistake, instead=self.example)
+
+    def relation(self, first: Value, second: Value) -> Relation:
+        """How two values of this type compare; ``relation(b, a)`` is the mirror of ``relation(a, b)``."""
+        if isinstance(first, Unknown | Either | Except) or isinstance(second, Unknown | Either | Except):
+            return composed_relation(first, second, self.plain_relation)
+        return self.plain_relation(first, second)
+
+    def write(self, value: Value) -> tuple[str, ...]:
+        """The items in their one normal spelling; ``read`` gives the equal value back."""
+        if isinstance(value, Unknown | Either | Except):
+            return write_composed(value, self.write_plain)
+        return self.write_plain(value)
+
+    def words(self, value: Value, context: Context) -> str:
+        """A few words of English for readers, such as ``about 1,000 km``."""
+        if isinstance(value, Unknown | Either | Except):
+            denied = isinstance(value, Except)
+            return composed_words(
+                value, lambda part: self.plain_words(self.as_named(part) if denied else part, context)
+            )
+        return self.plain_words(value, context)
+
+    def consistent(self, values: Sequence[Value]) -> bool:
+        """True when one state of the world fits all values; called only where every pair is compatible.
+
+        Of composed values it is asked no more than that every pair fits.
+        """
+        return self.plain_consistent(
+            [value for value in values if not isinstance(value, Unknown | Either | Except)]
+        )
+
+    def references(self, value: Value) -> tuple[str, ...]:
+        """The ids of people, organisations and places that the value names, in order."""
+        named = (name for part in plain_parts(value) for name in self.plain_references(part))
+        return tuple(dict.fromkeys(named))
+
+
+__all__ = ["Context", "Mistake", "Value", "ValueType"]
