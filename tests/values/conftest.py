@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from variorum.algebra.quantity import QuantityType
 from variorum.values import TYPES, Mistake, Value
 
 NAMES = {
@@ -42,6 +43,8 @@ class World:
     """Answers what a type may ask about the corpus, from the tables above."""
 
     options: Mapping[str, str] = field(default_factory=dict)
+    measures: str = ""
+    about_is: str = ""
 
     def kind(self, identifier: str) -> str | None:
         return NAMES[identifier][0] if identifier in NAMES else None
@@ -52,8 +55,21 @@ class World:
     def containers(self, place: str) -> tuple[str, ...]:
         return WITHIN.get(place, ())
 
+    def zone(self, place: str) -> str | None:
+        return {"japan": "Asia/Tokyo", "vladivostok": "Asia/Vladivostok"}.get(place)
+
     def identifiers(self, *kinds: str) -> Sequence[str]:
         return [identifier for identifier, (kind, _) in NAMES.items() if kind in kinds]
+
+
+MEASURED = "distance"
+"""What questions of the type quantity measure here, where a test does not say otherwise."""
+
+
+def world_of(type_name: str, options: Mapping[str, str] | None = None) -> World:
+    """The world as a question of a type sees it."""
+    measures = MEASURED if type_name == "quantity" else ""
+    return World(OPTIONS.get(type_name, {}) if options is None else options, measures)
 
 
 def _items(answer: str | Sequence[str]) -> Sequence[str]:
@@ -63,8 +79,7 @@ def _items(answer: str | Sequence[str]) -> Sequence[str]:
 def _read(
     type_name: str, answer: str | Sequence[str], options: Mapping[str, str] | None = None
 ) -> Value | Mistake:
-    world = World(OPTIONS.get(type_name, {}) if options is None else options)
-    return TYPES[type_name].read(_items(answer), world)
+    return TYPES[type_name].read(_items(answer), world_of(type_name, options))
 
 
 @pytest.fixture(scope="session")
@@ -90,6 +105,10 @@ def mistake() -> Callable[..., tuple[str, str, int]]:
     ) -> tuple[str, str, int]:
         found = _read(type_name, answer, options)
         assert isinstance(found, Mistake), found
+        mended = _read(type_name, found.instead, options) if found.instead else None
+        assert not isinstance(mended, Mistake), f"what the remedy proposes is no answer: {mended}"
+        proposing = isinstance(TYPES[type_name], QuantityType) or type_name == "date"
+        assert found.instead or not found.remedy or not proposing, f"{found} proposes nothing to write"
         return found.message, found.remedy, found.item
 
     return reader
@@ -100,7 +119,7 @@ def words(read: Callable[..., Value]) -> Callable[..., str]:
     """What readers see of an answer."""
 
     def reader(type_name: str, answer: str | Sequence[str], options: Mapping[str, str] | None = None) -> str:
-        world = World(OPTIONS.get(type_name, {}) if options is None else options)
+        world = world_of(type_name, options)
         return TYPES[type_name].words(read(type_name, answer, options), world)
 
     return reader

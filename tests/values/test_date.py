@@ -17,6 +17,12 @@ from variorum.values.date import span, words_for
 Found = tuple[str, str, int]
 
 
+def _clock(part: Fraction, minutes: Fraction | int) -> Interval:
+    """A time of 13 September 2023 that is so many minutes wide."""
+    start = Fraction(738776) + part
+    return Interval(lower=start, upper=start + Fraction(minutes) / 1440, upper_open=True)
+
+
 @pytest.mark.parametrize(
     ("answer", "normal", "for_readers"),
     [
@@ -75,12 +81,6 @@ def test_is_read_and_written_back(
 @pytest.mark.parametrize(
     ("answer", "message", "remedy", "item"),
     [
-        (
-            "unknown",
-            "found unknown, which is no answer",
-            "leave the claim out, or write a date such as 2023-09-13",
-            0,
-        ),
         (
             "../..",
             "found ../.., which is no answer",
@@ -166,9 +166,15 @@ def test_is_read_and_written_back(
             0,
         ),
         (
-            "2023-09-13T13:00+10:00",
-            "found 2023-09-13T13:00+10:00, which has a time zone",
-            "write the time on the clocks of the place, such as 2023-09-13T13:00",
+            "~2004-06-11",
+            "found ~2004-06-11, in which ~ belongs to the year alone",
+            "write 2004-06-11~ for the whole date",
+            0,
+        ),
+        (
+            "2023-02-06T04:17 in russia",
+            "found 2023-02-06T04:17 in russia, but russia has no zone in places.yml",
+            "add one there, such as zone: Europe/Istanbul, or write 2023-02-06T04:17+03:00",
             0,
         ),
         ("0000", "found 0000, which lies outside the years 1 to 9999", "write a date within them", 0),
@@ -201,7 +207,12 @@ def _days(first: datetime.date, last: datetime.date) -> Interval:
         ("../..", EVERYTHING),
         ("2023-09-13/..", Interval(lower=Fraction(738776), upper=inf)),
         ("../2023-09-13", Interval(lower=-inf, upper=Fraction(738777), upper_open=True)),
-        ("2023-09-13T12:00", Interval(lower=Fraction(1477553, 2), upper=Fraction(1477553, 2))),
+        ("2023-09-13T12:00", _clock(Fraction(1, 2), minutes=1)),
+        ("2023-09-13T12:00:00", _clock(Fraction(1, 2), minutes=Fraction(1, 60))),
+        ("2023-09-13T12", _clock(Fraction(1, 2), minutes=60)),
+        ("2023-09-13T12:00~", _clock(Fraction(1, 2) - Fraction(15, 1440), minutes=31)),
+        ("2023-09-13T12:00+03:00", _clock(Fraction(1, 2), minutes=1)),
+        ("by 2023-09-13", Interval(lower=-inf, upper=Fraction(738777), upper_open=True)),
     ],
 )
 def test_span(text: str, interval: Interval) -> None:
@@ -209,7 +220,7 @@ def test_span(text: str, interval: Interval) -> None:
 
 
 def test_a_missing_date_is_a_mistake() -> None:
-    assert span("  ") == Mistake("found nothing where a date was expected", REMEDY)
+    assert span("  ") == Mistake(message="found nothing where a date was expected", remedy=REMEDY)
 
 
 def test_words_for_what_is_undated_and_what_is_no_date() -> None:

@@ -43,13 +43,14 @@ def test_is_read_and_written_back(
 @pytest.mark.parametrize(
     ("answer", "message", "remedy", "item"),
     [
-        ("5 m", "found 5 m, which is no duration", "write a time such as 4 h or 1 h 50 min", 0),
+        ("5 m", "found 5 m, in which m can be minutes or months", "write 5 min", 0),
+        ("2h 30m", "found 2h 30m, in which m can be minutes or months", "write 2 h 30 min", 0),
         ("1h50", "found 1h50, which lacks a unit", "write a time such as 4 h or 1 h 50 min", 0),
         ("1:50", "found 1:50, whose unit : is unknown", "write a time such as 4 h or 1 h 50 min", 0),
         (
             "half an hour",
             "found half an hour, which is not written in figures",
-            "write a time such as 4 h or 1 h 50 min",
+            "write 0.5 hour",
             0,
         ),
         (

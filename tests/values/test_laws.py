@@ -76,6 +76,11 @@ ANSWERS: dict[str, st.SearchStrategy[list[str]]] = {
     "mass": _quantities("t", "kg", "lb"),
     "money": st.one_of(_quantities("USD"), _quantities("RUB")),
     "share": _quantities("%", "per cent"),
+    "quantity": _quantities("km", "m", "miles"),
+    "score": st.builds("{}-{}".format, st.integers(0, 9), st.integers(0, 9)).map(lambda text: [text]),
+    "rank": st.one_of(
+        st.integers(1, 30).map(str), st.builds("{} of {}".format, st.integers(1, 9), st.integers(9, 20))
+    ).map(lambda text: [text]),
     "date": st.one_of(_POINTS, _SPANS).map(lambda text: [text]),
     "place": _subsets("russia", "primorye", "vladivostok", "amur", "vostochny", "japan"),
     "who": _subsets("putin", "kim-jong-un", "kcna", "kremlin", open_too=True, empty="nobody"),
@@ -89,7 +94,7 @@ ANSWERS: dict[str, st.SearchStrategy[list[str]]] = {
         st.sampled_from(["war", "War", "“war”", "conflict", "sacred  fight"]), min_size=1, max_size=2
     ).map(lambda terms: list(dict.fromkeys(terms))),
 }
-INTERVALS = ("number", "distance", "duration", "mass", "money", "share", "date")
+INTERVALS = ("number", "distance", "duration", "mass", "money", "share", "quantity", "date")
 
 pytestmark = pytest.mark.parametrize("type_name", sorted(TYPES))
 fast = settings(max_examples=30, deadline=None, database=None, derandomize=True)

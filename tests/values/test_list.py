@@ -14,8 +14,12 @@ Found = tuple[str, str, int]
     [
         ("tour", ["tour"], "a tour"),
         (["meal", "tour", "talks"], ["tour", "talks", "meal"], "a tour, talks and a meal"),
-        (["tour", "and others"], ["tour", "and others"], "a tour and others"),
-        (["tour", "talks", "and others"], ["tour", "talks", "and others"], "a tour, talks and others"),
+        (["tour", "and others"], ["tour", "and others"], "a tour and perhaps others"),
+        (
+            ["tour", "talks", "and others"],
+            ["tour", "talks", "and others"],
+            "a tour, talks and perhaps others",
+        ),
         ("none", ["none"], "none"),
     ],
 )

@@ -32,7 +32,12 @@ def test_is_read_and_written_back(
 @pytest.mark.parametrize(
     ("answer", "message", "remedy", "item"),
     [
-        ("3 tons", "found 3 tons, which can be three different weights", "write t, short_ton or long_ton", 0),
+        (
+            "11.300 t",
+            "found 11.300, which can be thousands or a fraction",
+            "write 11,300 for thousands, or 11.3 with fewer or more decimals",
+            0,
+        ),
         ("10 km", "found 10 km, which is no mass", "write a weight such as 60 kg", 0),
         ("60 kgs", "found 60 kgs, whose unit kgs is unknown", "did you mean kg?", 0),
         ("60", "found 60, which lacks a unit", "write a weight such as 60 kg", 0),

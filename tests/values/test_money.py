@@ -42,14 +42,14 @@ def test_is_read_and_written_back(
         ("5 usd", "found 5 usd, whose currency usd is no known code", "did you mean USD?", 0),
         (
             "5 dollars",
-            "found 5 dollars, whose currency dollars is no known code",
-            "write the currency as its code, such as 1.2 million USD",
+            "found 5 dollars, where dollars can be several currencies",
+            "write its code, such as 5 USD",
             0,
         ),
         (
             "$5",
-            "found $5, which is no quantity that can be understood",
-            "write the currency as its code, such as 1.2 million USD",
+            "found $5, where $ can be several currencies",
+            "write its code, such as 5 USD",
             0,
         ),
         (

@@ -16,7 +16,11 @@ Found = tuple[str, str, int]
     [
         ("putin", ["putin"], "Vladimir Putin"),
         (["putin", "kim-jong-un"], ["putin", "kim-jong-un"], "Vladimir Putin and Kim Jong-un"),
-        (["putin", "kcna", "and others"], ["putin", "kcna", "and others"], "Vladimir Putin, KCNA and others"),
+        (
+            ["putin", "kcna", "and others"],
+            ["putin", "kcna", "and others"],
+            "Vladimir Putin, KCNA and perhaps others",
+        ),
         ("nobody", ["nobody"], "nobody"),
     ],
 )

@@ -21,7 +21,7 @@ class Choice(ValueType):
     example = "after"
     takes_options = True
 
-    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+    def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The options left possible, in the order in which the question gives them."""
         chosen = several(items, self.example)
         if isinstance(chosen, Mistake):
@@ -31,21 +31,25 @@ class Choice(ValueType):
                 return not_an_option(item, context.options, index)
         return closed([option for option in context.options if option in chosen])
 
-    def relation(self, first: Value, second: Value) -> Relation:
+    def options_of(self, value: Value) -> frozenset[str]:
+        """The options left possible."""
+        return value.members if isinstance(value, Members) else frozenset()
+
+    def plain_relation(self, first: Value, second: Value) -> Relation:
         """Compares the options left possible as plain sets."""
         return of_sets(expect(first, Members).members, expect(second, Members).members)
 
-    def consistent(self, values: Sequence[Value]) -> bool:
+    def plain_consistent(self, values: Sequence[Value]) -> bool:
         """True when one option is left possible by all answers."""
         return not values or bool(
             frozenset.intersection(*(expect(value, Members).members for value in values))
         )
 
-    def write(self, value: Value) -> tuple[str, ...]:
+    def write_plain(self, value: Value) -> tuple[str, ...]:
         """The options in the order of the question."""
         return expect(value, Members).spelled
 
-    def words(self, value: Value, context: Context) -> str:
+    def plain_words(self, value: Value, context: Context) -> str:
         """The labels of the options: ``before or after``."""
         return joined([context.options.get(one, one) for one in expect(value, Members).spelled], "or")
 

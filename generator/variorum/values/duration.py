@@ -6,9 +6,12 @@ A year counts 365.25 days and a month a twelfth of that, so that 12 months are a
 
 from __future__ import annotations
 
+import re
+
 from variorum.algebra.amount import Term
 from variorum.algebra.quantity import Measured
 from variorum.algebra.units import unit_name
+from variorum.algebra.value_type import Mistake
 
 _PLURALS = {"century": "centuries", "millennium": "millennia"}
 
@@ -22,6 +25,17 @@ class Duration(Measured):
     base = "second"
     units = ("s", "min", "h", "days", "weeks", "months", "years", "seconds", "minutes", "hours")
     remedy = "write a time such as 4 h or 1 h 50 min"
+
+    def prepared(self, text: str) -> str | Mistake:
+        """The text, unless it has an ``m``, which is a metre to all other types and a minute or a month here."""
+        if not re.search(r"[0-9]\s*m\b", text):
+            return text
+        spaced = re.sub(r"([0-9])\s*h\b", r"\1 h", re.sub(r"([0-9])\s*m\b", r"\1 min", text))
+        return Mistake(
+            message=f"found {text}, in which m can be minutes or months",
+            remedy=f"write {spaced}",
+            instead=spaced,
+        )
 
     def term_words(self, term: Term) -> str:
         """The number with the full name of its unit: ``50 minutes``."""

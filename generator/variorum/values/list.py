@@ -6,6 +6,7 @@ In: options, perhaps with ``and others``; ``none`` alone. Out: a set, closed or 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from variorum.algebra.id_sets import AND_OTHERS, Members, members_in_words, read_members, write_members
 from variorum.algebra.reading import expect, not_an_option
@@ -24,7 +25,7 @@ class Listed(ValueType):
     example = "[aircraft-factories, and others]"
     takes_options = True
 
-    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+    def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The set of options, in the order in which the question gives them."""
         value = read_members(items, None if NONE in context.options else NONE, self.example)
         if isinstance(value, Mistake):
@@ -35,7 +36,31 @@ class Listed(ValueType):
         spelled = tuple(option for option in context.options if option in value.members)
         return Members(value.members, value.open, spelled)
 
-    def relation(self, first: Value, second: Value) -> Relation:
+    says_more = "names more than"
+
+    def negated(self, value: Value) -> Value:
+        """What is left where a list is denied: nothing that names all of it."""
+        return super().negated(replace(value, open=True) if isinstance(value, Members) else value)
+
+    def options_of(self, value: Value) -> frozenset[str]:
+        """The options of the list."""
+        return value.members if isinstance(value, Members) else frozenset()
+
+    def as_named(self, value: Value) -> Value:
+        """The members alone, for a denial leaves nothing open."""
+        return replace(value, open=False) if isinstance(value, Members) else value
+
+    def is_open(self, value: Value) -> bool:
+        """True where there may be others."""
+        return isinstance(value, Members) and value.open
+
+    def is_more(self, first: Value, second: Value) -> bool:
+        """True where a first answer names all that a second names, and more."""
+        if isinstance(first, Members) and isinstance(second, Members):
+            return first.members > second.members
+        return super().is_more(first, second)
+
+    def plain_relation(self, first: Value, second: Value) -> Relation:
         """Compares closed lists as plain sets; an open list is at home in every list that contains it.
 
         An empty closed list denies whatever another list names, so it shares nothing with it.
@@ -49,23 +74,23 @@ class Listed(ValueType):
             plain = of_sets(one.members, other.members).mirror
             return Relation.OVERLAPPING if plain is Relation.DISJOINT else plain
         if one.open:
-            return self.relation(other, one).mirror
+            return self.plain_relation(other, one).mirror
         if not other.open:
             return of_sets(one.members, other.members)
         if other.members <= one.members:
             return Relation.NARROWER
         return Relation.OVERLAPPING if one.members & other.members else Relation.DISJOINT
 
-    def consistent(self, values: Sequence[Value]) -> bool:
+    def plain_consistent(self, values: Sequence[Value]) -> bool:
         """True when all closed lists share an option, or all are empty."""
         complete = [one.members for one in (expect(value, Members) for value in values) if not one.open]
         return not any(complete) or bool(frozenset.intersection(*complete))
 
-    def write(self, value: Value) -> tuple[str, ...]:
+    def write_plain(self, value: Value) -> tuple[str, ...]:
         """The options in the order of the question."""
         return write_members(expect(value, Members), NONE)
 
-    def words(self, value: Value, context: Context) -> str:
+    def plain_words(self, value: Value, context: Context) -> str:
         """The labels of the options: ``tour, talks and others``."""
         found = expect(value, Members)
         return members_in_words(found, [context.options.get(one, one) for one in found.spelled], NONE)

@@ -8,7 +8,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from variorum.algebra.quantity import QuantityType
-from variorum.algebra.value_type import Mistake
+from variorum.algebra.units import Unit
+from variorum.algebra.value_type import Context, Mistake
+
+_ONE = Unit(Fraction(1), Fraction(1))
 
 
 class Number(QuantityType):
@@ -19,13 +22,15 @@ class Number(QuantityType):
     example = "more than 1,000"
     remedy = "write a number without a unit, such as 34"
 
-    def measure(self, unit: str) -> tuple[str, Fraction] | None:
+    def measure(self, unit: str, context: Context) -> tuple[str, Unit] | None:
         """One, for there is no unit."""
-        return None if unit else ("number", Fraction(1))
+        return None if unit else ("number", _ONE)
 
-    def misfit(self, text: str, unit: str) -> Mistake:
+    def misfit(self, text: str, unit: str, context: Context) -> Mistake:
         """The mistake of a unit where none belongs."""
-        return Mistake(f"found {text}, where a bare number was expected", self.remedy)
+        return Mistake(
+            message=f"found {text}, where a bare number was expected", remedy=self.remedy, instead="34"
+        )
 
 
 TYPE = Number()

@@ -50,7 +50,7 @@ class Order(ValueType):
     )
     example = "tour > talks > meal"
 
-    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+    def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The partial order that the chains make together."""
         lines = several(items, self.example)
         if isinstance(lines, Mistake):
@@ -65,32 +65,32 @@ class Order(ValueType):
         if _turns_back(pairs):
             step = min(first for first, last in pairs if first == last)
             remedy = "let every step stand in one place of the order"
-            return Mistake(f"found {step} both before and after itself", remedy)
+            return Mistake(message=f"found {step} both before and after itself", remedy=remedy)
         return Sequenced(pairs, tuple(chains))
 
     def _chain(self, line: str, index: int, context: Context) -> tuple[str, ...] | Mistake:
         if "=" in line:
             return Mistake(
-                f"found {line}, but = is not known here",
-                "write steps that are side by side in lines of their own: [tour > meal, talks > meal]",
-                index,
+                message=f"found {line}, but = is not known here",
+                remedy="write steps that are side by side in lines of their own: [tour > meal, talks > meal]",
+                item=index,
             )
         if "<" in line:
             remedy = f"write from first to last, such as {self.example}"
-            return Mistake(f"found {line}, but < is not known here", remedy, index)
+            return Mistake(message=f"found {line}, but < is not known here", remedy=remedy, item=index)
         steps = tuple(step.strip() for step in line.split(">"))
         if len(steps) < 2 or not all(steps):
             return Mistake(
-                f"found {line}, where steps with > between them were expected",
-                f"write them from first to last, such as {self.example}",
-                index,
+                message=f"found {line}, where steps with > between them were expected",
+                remedy=f"write them from first to last, such as {self.example}",
+                item=index,
             )
         for step in steps:
             if context.options and step not in context.options:
                 return not_an_option(step, context.options, index)
         return steps
 
-    def relation(self, first: Value, second: Value) -> Relation:
+    def plain_relation(self, first: Value, second: Value) -> Relation:
         """Compares two orders: one that says more is narrower, one that turns the other round is disjoint."""
         one, other = expect(first, Sequenced).pairs, expect(second, Sequenced).pairs
         if _turns_back(_closure(one | other)):
@@ -101,15 +101,15 @@ class Order(ValueType):
             return Relation.NARROWER
         return Relation.BROADER if one < other else Relation.OVERLAPPING
 
-    def consistent(self, values: Sequence[Value]) -> bool:
+    def plain_consistent(self, values: Sequence[Value]) -> bool:
         """True when all orders can be put into one without turning back."""
         return not _turns_back(_closure(pair for value in values for pair in expect(value, Sequenced).pairs))
 
-    def write(self, value: Value) -> tuple[str, ...]:
+    def write_plain(self, value: Value) -> tuple[str, ...]:
         """The chains as they were written, with single spaces."""
         return tuple(" > ".join(chain) for chain in expect(value, Sequenced).chains)
 
-    def words(self, value: Value, context: Context) -> str:
+    def plain_words(self, value: Value, context: Context) -> str:
         """The steps as a phrase: ``tour, then talks, then meal``."""
         return "; ".join(
             ", then ".join(context.options.get(step, step) for step in chain)

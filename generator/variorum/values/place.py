@@ -49,7 +49,7 @@ class Place(ValueType):
     explanation = "The id of a place; a list where several places together are the answer."
     example = "vostochny"
 
-    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+    def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The region that the ids name."""
         places = several(items, self.example)
         if isinstance(places, Mistake):
@@ -62,7 +62,7 @@ class Place(ValueType):
         outermost = frozenset(place for place in places if containers[place].isdisjoint(places))
         return Region(outermost, containers, places)
 
-    def relation(self, first: Value, second: Value) -> Relation:
+    def plain_relation(self, first: Value, second: Value) -> Relation:
         """Compares two regions: the same, one within the other, sharing a part, or apart."""
         one, other = expect(first, Region), expect(second, Region)
         if one == other:
@@ -74,7 +74,7 @@ class Place(ValueType):
             return Relation.BROADER
         return Relation.OVERLAPPING if inner or outer else Relation.DISJOINT
 
-    def consistent(self, values: Sequence[Value]) -> bool:
+    def plain_consistent(self, values: Sequence[Value]) -> bool:
         """True when some place belongs to all the regions."""
         regions = [expect(value, Region) for value in values]
         common = regions[0] if regions else None
@@ -82,15 +82,17 @@ class Place(ValueType):
             common = _common(common, region) if common else region
         return common is None or bool(common.places)
 
-    def write(self, value: Value) -> tuple[str, ...]:
+    def write_plain(self, value: Value) -> tuple[str, ...]:
         """The ids in the order in which they were written."""
         return expect(value, Region).spelled
 
-    def words(self, value: Value, context: Context) -> str:
+    says_more = "is more exact than"
+
+    def plain_words(self, value: Value, context: Context) -> str:
         """The names: ``Vladivostok and Khabarovsk``."""
         return joined([context.name(place) for place in expect(value, Region).spelled])
 
-    def references(self, value: Value) -> tuple[str, ...]:
+    def plain_references(self, value: Value) -> tuple[str, ...]:
         """The ids of the places."""
         return expect(value, Region).spelled
 

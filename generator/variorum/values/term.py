@@ -27,24 +27,25 @@ class Term(ValueType):
     explanation = "The words that the article uses, as they stand there; a list where it uses several."
     example = "special military operation"
     is_wording = True
+    composes = False
 
-    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+    def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The terms as a set."""
         terms = several(items, self.example)
         if isinstance(terms, Mistake):
             return terms
         return Members(frozenset(map(folded, terms)), spelled=terms)
 
-    def relation(self, first: Value, second: Value) -> Relation:
+    def plain_relation(self, first: Value, second: Value) -> Relation:
         """The same words, or other words that say nothing against them."""
         same = expect(first, Members) == expect(second, Members)
         return Relation.SAME if same else Relation.NOT_COMPARABLE
 
-    def write(self, value: Value) -> tuple[str, ...]:
+    def write_plain(self, value: Value) -> tuple[str, ...]:
         """The terms as they were written."""
         return expect(value, Members).spelled
 
-    def words(self, value: Value, context: Context) -> str:
+    def plain_words(self, value: Value, context: Context) -> str:
         """The terms in quotation marks: ``“sacred fight” and “conflict”``."""
         return joined([f"“{term}”" for term in expect(value, Members).spelled])
 

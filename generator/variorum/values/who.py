@@ -7,6 +7,7 @@ A closed set leaves one group possible, an open one every group that contains it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from variorum.algebra.id_sets import AND_OTHERS, Members, members_in_words, read_members, write_members
 from variorum.algebra.reading import expect, wrong_id
@@ -26,7 +27,7 @@ class Who(ValueType):
     explanation = "Ids of people or organisations, all unless the list ends with `and others`; or `nobody`."
     example = "[kim-jong-un, putin]"
 
-    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+    def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The group that the ids name."""
         value = read_members(items, NOBODY, self.example)
         if isinstance(value, Mistake):
@@ -37,7 +38,27 @@ class Who(ValueType):
                 return mistake
         return value
 
-    def relation(self, first: Value, second: Value) -> Relation:
+    says_more = "names more than"
+
+    def negated(self, value: Value) -> Value:
+        """What is left where a group is denied: no group that they belong to."""
+        return super().negated(replace(value, open=True) if isinstance(value, Members) else value)
+
+    def as_named(self, value: Value) -> Value:
+        """The members alone, for a denial leaves nothing open."""
+        return replace(value, open=False) if isinstance(value, Members) else value
+
+    def is_open(self, value: Value) -> bool:
+        """True where there may be others."""
+        return isinstance(value, Members) and value.open
+
+    def is_more(self, first: Value, second: Value) -> bool:
+        """True where a first answer names all that a second names, and more."""
+        if isinstance(first, Members) and isinstance(second, Members):
+            return first.members > second.members
+        return super().is_more(first, second)
+
+    def plain_relation(self, first: Value, second: Value) -> Relation:
         """Compares the groups that two answers leave possible."""
         one, other = expect(first, Members), expect(second, Members)
         if one == other:
@@ -49,26 +70,26 @@ class Who(ValueType):
         if other.open:
             return Relation.NARROWER if other.members <= one.members else Relation.DISJOINT
         if one.open:
-            return self.relation(other, one).mirror
+            return self.plain_relation(other, one).mirror
         return Relation.DISJOINT
 
-    def consistent(self, values: Sequence[Value]) -> bool:
+    def plain_consistent(self, values: Sequence[Value]) -> bool:
         """True when there is one group that every closed set equals and every open set is part of."""
         sets = [expect(value, Members) for value in values]
         groups = {one.members for one in sets if not one.open}
         named = frozenset[str]().union(*(one.members for one in sets))
         return not groups or groups == {named}
 
-    def write(self, value: Value) -> tuple[str, ...]:
+    def write_plain(self, value: Value) -> tuple[str, ...]:
         """The ids in the order in which they were written."""
         return write_members(expect(value, Members), NOBODY)
 
-    def words(self, value: Value, context: Context) -> str:
+    def plain_words(self, value: Value, context: Context) -> str:
         """The names: ``Kim Jong-un and Vladimir Putin``."""
         found = expect(value, Members)
         return members_in_words(found, [context.name(one) for one in found.spelled], NOBODY)
 
-    def references(self, value: Value) -> tuple[str, ...]:
+    def plain_references(self, value: Value) -> tuple[str, ...]:
         """The ids of the group."""
         return expect(value, Members).spelled
 

@@ -23,27 +23,38 @@ class YesNo(ValueType):
     explanation = "`yes` or `no`; where there is a third answer, make the question a `choice`."
     example = "yes"
 
-    def read(self, items: Sequence[str], context: Context) -> Value | Mistake:
+    def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The one answer."""
         answer = single(items, self.example)
         if isinstance(answer, Mistake):
             return answer
         if answer not in _ANSWERS:
             return Mistake(
-                f"found {answer}, which is neither yes nor no",
-                did_you_mean(answer.casefold(), _ANSWERS) or "write yes or no, or make the question a choice",
+                message=f"found {answer}, which is neither yes nor no",
+                remedy=did_you_mean(answer.casefold(), _ANSWERS)
+                or "write yes or no, or make the question a choice",
             )
         return closed([answer])
 
-    def relation(self, first: Value, second: Value) -> Relation:
+    def negated(self, value: Value) -> Value:
+        """The other of the two answers."""
+        if not isinstance(value, Members):
+            return super().negated(value)
+        return closed([answer for answer in _ANSWERS if answer not in value.members])
+
+    def options_of(self, value: Value) -> frozenset[str]:
+        """Yes or no."""
+        return value.members if isinstance(value, Members) else frozenset()
+
+    def plain_relation(self, first: Value, second: Value) -> Relation:
         """The same answer, or the opposite one."""
         return Relation.SAME if expect(first, Members) == expect(second, Members) else Relation.DISJOINT
 
-    def write(self, value: Value) -> tuple[str, ...]:
+    def write_plain(self, value: Value) -> tuple[str, ...]:
         """The answer as it is written."""
         return expect(value, Members).spelled
 
-    def words(self, value: Value, context: Context) -> str:
+    def plain_words(self, value: Value, context: Context) -> str:
         """The answer, or the label that the question's options give it."""
         (answer,) = expect(value, Members).spelled
         return context.options.get(answer, answer)
