@@ -15,7 +15,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
 from variorum.seeds.keys import Key, sections
-from variorum.seeds.model import IDENTIFIER, LAYERS, QuestionEntry, Record
+from variorum.seeds.model import IDENTIFIER, LAYERS, Doubt, QuestionEntry, Record
 
 Shape = dict[str, Any]
 
@@ -33,6 +33,7 @@ _FORMS: dict[str, Shape] = {
         "patternErrorMessage": "An id: lower-case letters, digits, hyphens.",
     },
     "_date": {},
+    "_zone": {"patternErrorMessage": "A zone of time such as Europe/Istanbul."},
     "_position": {
         "pattern": f"^({'|'.join(LAYERS)}|p[1-9][0-9]*)$",
         "patternErrorMessage": "headline, standfirst, caption, subheading, or a paragraph such as p5.",
@@ -105,6 +106,17 @@ class _Shapes(GenerateJsonSchema):
                 return {"anyOf": [inner["items"], {**inner, **_LIST}]}
             case "_dating":
                 return {"anyOf": [TEXT, inner]}
+            case "_unsure":
+                return {
+                    "anyOf": [TEXT, {**inner, "propertyNames": {"enum": [doubt.value for doubt in Doubt]}}]
+                }
+            case "_flag":
+                return {"anyOf": [_TRUE, {**TEXT, "enum": ["true", "false"]}]}
+            case "_groups":
+                return {"anyOf": [inner["items"], {**inner, **_LIST}]}
+            case "_offices":
+                named = {**TEXT, **_FORMS["_identifier"]}
+                return {"anyOf": [named, {"type": "array", "items": named}, inner]}
             case "_options":
                 listed = {"type": "array", "items": {**TEXT, **_FORMS["_identifier"]}}
                 return {"anyOf": [inner, listed]}

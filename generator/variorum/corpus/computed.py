@@ -48,15 +48,18 @@ def compute(text: str, places: Mapping[str, Coordinates | None]) -> Computed | M
 def _great_circle(arguments: list[str], places: Mapping[str, Coordinates | None]) -> Computed | Mistake:
     if len(arguments) != 2:
         return Mistake(
-            f"found {len(arguments)} places after great-circle", "write two, as great-circle seoul tokyo"
+            message=f"found {len(arguments)} places after great-circle",
+            remedy="write two, as great-circle seoul tokyo",
         )
     ends = []
     for name in arguments:
         if name not in places:
-            return Mistake(f"found the unknown place {name}", "add it to places.yml")
+            return Mistake(message=f"found the unknown place {name}", remedy="add it to places.yml")
         coordinates = places[name]
         if coordinates is None:
-            return Mistake(f"the place {name} has no coordinates", f"add at: to {name} in places.yml")
+            return Mistake(
+                message=f"the place {name} has no coordinates", remedy=f"add at: to {name} in places.yml"
+            )
         ends.append(coordinates)
     kilometres = round(great_circle(ends[0], ends[1]) / 1000)
     return Computed((f"{kilometres} km",), f"{kilometres:,} km")
@@ -95,7 +98,8 @@ def _days(arguments: list[str], number: int, example: str) -> list[date] | Mista
         found = []
     if len(found) != number:
         return Mistake(
-            f"found {' '.join(arguments) or 'nothing'}, expected whole dates", f"for example {example}"
+            message=f"found {' '.join(arguments) or 'nothing'}, expected whole dates",
+            remedy=f"for example {example}",
         )
     return found
 

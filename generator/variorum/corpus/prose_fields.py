@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from variorum.corpus.records import Article, Corpus, Known, Source, Story
+from variorum.corpus.records import Article, Claim, Corpus, Known, Source, Story
+from variorum.seeds.model import UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,18 @@ def prose(corpus: Corpus) -> Iterator[Written]:
         for article in story.articles:
             yield from _article(article)
         for claim in story.claims:
-            yield from _fields(claim.source, condition=claim.condition, unsure=claim.unsure, note=claim.note)
+            yield from _claim(claim)
         for version in story.versions:
-            yield from _fields(version.source, note=version.note)
+            yield from _fields(version.source, withdrawn=version.withdrawn, note=version.note)
+
+
+def _claim(claim: Claim) -> Iterator[Written]:
+    entry = claim.article.entry.claims[claim.question.id][claim.number - 1]
+    yield from _fields(claim.source, condition=claim.condition, derived=claim.derived, note=claim.note)
+    yield from _fields(claim.source, as_of_reason=entry.as_of_reason)
+    for doubt, sentence in entry.unsure.items():
+        keys = ("unsure",) if doubt == UNSAID else ("unsure", doubt)
+        yield Written(sentence, claim.source.at(*keys), "unsure")
 
 
 def _story(story: Story) -> Iterator[Written]:
@@ -40,6 +50,8 @@ def _story(story: Story) -> Iterator[Written]:
         yield Written(says, story.source.at("happened", number, "says"), "happened")
     for question in story.questions:
         yield from _fields(question.source, explain=question.explain)
+        for name, sentence in question.against.items():
+            yield Written(sentence, question.source.at("against", name), "against")
         yield from _known(question.known)
         for date, sentence in question.corrections.items():
             yield Written(sentence, question.source.at("corrections", date), "corrections")
@@ -47,7 +59,7 @@ def _story(story: Story) -> Iterator[Written]:
         yield from _fields(utterance.source, gist=utterance.gist, compare=utterance.compare)
         yield from _known(utterance.known)
     for event in story.events:
-        yield from _fields(event.source, note=event.note)
+        yield from _fields(event.source, basis=event.basis, note=event.note)
         yield from _known(event.known)
 
 
@@ -56,6 +68,7 @@ def _article(article: Article) -> Iterator[Written]:
     yield from _fields(
         article.source, summary=entry.summary, angle=entry.angle, date_reason=entry.date_reason
     )
+    yield from _fields(article.source, copy_reason=entry.copy_reason, headline_from=entry.headline_from)
     for question, reason in entry.silent_because.items():
         yield Written(reason, article.source.at("silent_because", question), "silent_because")
     for number, oddity in enumerate(entry.oddities):

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from variorum.algebra.intervals import Interval
+from variorum.algebra.intervals import End, Interval
 from variorum.diagnostics import Place as SourcePlace
 from variorum.seeds import nodes
 from variorum.seeds.model import (
     ArticleEntry,
     Basis,
     Certainty,
+    Doubt,
     EventEntry,
     Kind,
     Mode,
@@ -60,6 +61,7 @@ class Place:
     name: str
     also: tuple[str, ...]
     coordinates: tuple[float, float] | None
+    zone: str | None
     containers: tuple[Place, ...]
     source: Source
     kind = "place"
@@ -82,15 +84,24 @@ class Organisation:
     kind = "organisation"
 
 
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A body that a person speaks for, and the days on which she does."""
+
+    body: Organisation
+    days: Interval
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Person:
-    """A person."""
+    """A person; ``offices`` are the bodies whose word the person's word is."""
 
     id: str
     name: str
     also: tuple[str, ...]
     role: str | None
     side: str | None
+    offices: tuple[Office, ...]
     wikidata: str | None
     source: Source
     kind = "person"
@@ -101,13 +112,17 @@ Speaker = Person | Organisation
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Known:
-    """What is known from elsewhere; ``words`` is the answer for readers, computed where it was a computation."""
+    """What is known from elsewhere; ``words`` is the answer for readers, computed where it was a computation.
+
+    ``when``: the days on which it was so, ``None`` where that does not change.
+    """
 
     words: str | None
     says: str | None
     value: Value | None
     basis: Basis
     sure: Certainty
+    when: Interval | None
     address: str | None
     source: Source
 
@@ -124,6 +139,7 @@ class Event:
     where: tuple[Place, ...]
     about: tuple[Entity, ...]
     status: Status
+    basis: str | None
     known: tuple[Known, ...]
     note: str | None
     story: str
@@ -135,9 +151,24 @@ class Event:
 Entity = Person | Organisation | Place | Topic | Event
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a question moves on: the days within which two answers count as simultaneous, and whether it only grows.
+
+    ``span`` is ``None`` where all times of one day count as simultaneous.
+    """
+
+    span: End | None
+    grows: bool
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Question:
-    """What is compared."""
+    """What is compared.
+
+    ``compatible`` are groups of options that do not exclude each other; ``speakers`` are those whose words are asked
+    for; ``against`` names other questions that bear on this one, each with how.
+    """
 
     id: str
     ask: str
@@ -145,7 +176,13 @@ class Question:
     options: Mapping[str, str]
     about: tuple[Entity, ...]
     added: Interval
-    changes: Interval | None
+    changes: Change | None
+    compatible: tuple[frozenset[str], ...]
+    speakers: tuple[Speaker, ...]
+    against: Mapping[str, str]
+    counts: Mapping[str, str]
+    measures: str
+    about_is: str
     weight: Weight
     reading: tuple[Reading, ...]
     explain: str | None
@@ -210,7 +247,8 @@ class Article:
 class Claim:
     """One article's answer to a question. ``by`` empty means the article's own voice; times in days.
 
-    ``number`` counts the article's answers to this question from 1.
+    ``number`` counts the article's answers to this question from 1. ``doubts`` are what the article leaves unclear,
+    ``unsure`` says it in sentences; ``derived`` says how the editors worked the answer out, which is then theirs.
     """
 
     question: Question
@@ -225,16 +263,30 @@ class Claim:
     mode: Mode
     as_of: Interval | None
     as_of_words: str | None
+    occasion: Event | Utterance | None
+    counts: str | None
     condition: str | None
     verb: str | None
     unsure: str | None
+    doubts: frozenset[Doubt | None]
+    derived: str | None
     note: str | None
     source: Source
 
     @property
     def own_voice(self) -> bool:
         """True when the article itself stands behind the answer."""
-        return not self.by
+        return not self.by and not self.derived
+
+    @property
+    def time(self) -> Interval:
+        """The time that the answer speaks of, in days: its own, else that of its article."""
+        return self.as_of if self.as_of is not None else self.article.date
+
+    @property
+    def event(self) -> Event | str | None:
+        """The occasion on which it was said, where the text gives one."""
+        return self.occasion.occasion if isinstance(self.occasion, Utterance) else self.occasion
 
     @property
     def anchor(self) -> str:
@@ -244,14 +296,20 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Version:
-    """One article's version of an utterance; ``form`` is direct, part or indirect."""
+    """One article's version of an utterance; ``form`` is direct, part, gist or indirect.
+
+    A gist is in our words, though the article has the sentence in quotation marks. ``by`` are those who
+    vouch that it was said, ``withdrawn`` says who took it back.
+    """
 
     utterance: Utterance
     article: Article
     number: int
     form: str
     text: str
+    by: tuple[Speaker, ...]
     via: tuple[Speaker, ...]
+    withdrawn: str | None
     at: tuple[str, ...]
     note: str | None
     source: Source
@@ -259,7 +317,12 @@ class Version:
     @property
     def verbatim(self) -> bool:
         """True when the text is the article's own words."""
-        return self.form != "indirect"
+        return self.form in ("direct", "part")
+
+    @property
+    def is_whole(self) -> bool:
+        """True when the article quotes the whole sentence, not only some of its words."""
+        return self.form == "direct"
 
     @property
     def siglum(self) -> str:

@@ -20,6 +20,7 @@ SPEAKERS = ("person", "organisation")
 THINGS = ("topic", "person", "organisation", "place", "event")
 
 REFERS: dict[str, tuple[str, ...]] = {
+    "PersonEntry.of": ("organisation",),
     "OrganisationEntry.owner": ("organisation",),
     "OrganisationEntry.state": ("place",),
     "OrganisationEntry.country": ("place",),
@@ -30,6 +31,8 @@ REFERS: dict[str, tuple[str, ...]] = {
     "StoryEntry.topics": ("topic",),
     "QuestionEntry.about": THINGS,
     "QuestionEntry.part_of": ("question",),
+    "QuestionEntry.against": ("question",),
+    "QuestionEntry.speaker": SPEAKERS,
     "UtteranceEntry.speaker": SPEAKERS,
     "UtteranceEntry.about": THINGS,
     "UtteranceEntry.part_of": ("utterance",),
@@ -41,6 +44,8 @@ REFERS: dict[str, tuple[str, ...]] = {
     "EventEntry.after": ("event",),
     "ClaimEntry.by": SPEAKERS,
     "ClaimEntry.via": SPEAKERS,
+    "ClaimEntry.occasion": ("event", "utterance"),
+    "VersionEntry.by": SPEAKERS,
     "VersionEntry.via": SPEAKERS,
     "DatingEntry.by": SPEAKERS,
     "DatingEntry.via": SPEAKERS,
@@ -55,8 +60,17 @@ REFERS: dict[str, tuple[str, ...]] = {
 }
 """The kinds of thing whose ids a key may hold, or, of a block of ids, have as its keys."""
 
-FREE = ("PersonEntry.side", "OrganisationEntry.side", "QuestionEntry.options", "StoryEntry.language",
-        "ArticleEntry.language")  # fmt: skip
+FREE = (
+    "PersonEntry.side",
+    "OrganisationEntry.side",
+    "QuestionEntry.options",
+    "QuestionEntry.compatible",
+    "QuestionEntry.ordered",
+    "QuestionEntry.counts",
+    "ClaimEntry.counts",
+    "StoryEntry.language",
+    "ArticleEntry.language",
+)
 """The keys that hold ids which are declared nowhere else."""
 
 EXAMPLES = {
@@ -75,6 +89,7 @@ EXAMPLES = {
     "options": "[north, east, south, west]",
     "changes": "3 days",
     "order": "2",
+    "KnownEntry.when": "2023-10-01/..",
     "when": "2023-09-13",
     "KnownEntry.answer": "great-circle port capital",
     "source": "https://example.org/record",
@@ -82,10 +97,32 @@ EXAMPLES = {
     "quote": "60km north of the capital",
     "as_of": "2023-09-16",
     "verb": "claimed",
+    "unsure": "{scope: Whether the wounded are counted as well is not said.}",
+    "derived": "The two rounds that it gives, added up.",
+    "as_of_reason": "It says the day before, and is dated 17 September.",
+    "occasion": "opening",
+    "grows": "true",
+    "QuestionEntry.counts": "{dead: the dead, dead-or-missing: the dead and the missing}",
+    "counts": "dead-or-missing",
+    "compatible": "[accepted, no-date-yet]",
+    "ordered": "[no, mostly, yes]",
+    "speaker": "ada-arden",
+    "against": "{length-of-lunch: The lunch is part of the day that is counted here.}",
+    "alike": "true",
+    "about_is": "5 %",
+    "measures": "temperature",
+    "copy_reason": "Paragraphs 2 to 9 are word for word those of the agency.",
+    "copy_except": "[headline, p1]",
+    "headline_from": "The address of the page.",
+    "quoted": "true",
+    "withdrawn": "The ministry corrected it on 31 March.",
+    "zone": "Europe/Istanbul",
+    "of": "{ministry-of-transport: 2019/2024}",
     "mode": "plan",
     "weight": "high",
     "reading": "translation",
     "status": "planned",
+    "EventEntry.basis": "The ministry's own calendar.",
     "basis": "record",
     "sure": "certain",
     "known": "{answer: 280 km, basis: reference, sure: certain}",
@@ -185,6 +222,8 @@ _PLAIN: tuple[tuple[Any, str], ...] = (
     (model.Layers, "a block: headline, standfirst, caption, subheading or furniture, with paragraphs"),
     (model.Lines, "a text, or a list of texts"),
     (model.Positions, "a place in the text, or a list of them"),
+    (model.Flag, "true or false"),
+    (model.Zone, "a zone of time"),
     (model.Date, "a date (EDTF)"),
     (model.Position, "a place in the text"),
     (model.Coordinates, "latitude and longitude"),

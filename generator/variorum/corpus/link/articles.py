@@ -24,7 +24,7 @@ from variorum.corpus.records import (
     Version,
 )
 from variorum.seeds.load import Registry, StorySources
-from variorum.seeds.model import ArticleEntry, ClaimEntry
+from variorum.seeds.model import UNSAID, ArticleEntry, ClaimEntry, Doubt
 from variorum.text.suggestion import did_you_mean
 from variorum.values import Mistake
 from variorum.values.date import span, words_for
@@ -65,7 +65,15 @@ def link_articles(
         )
         if article is not None:
             articles.append(article)
-            claims.extend(_claims(article, questions, sources, references))
+            claims.extend(
+                _claims(
+                    article=article,
+                    questions=questions,
+                    utterances=by_id,
+                    sources=sources,
+                    references=references,
+                )
+            )
             versions.extend(_versions(article, by_id, sources, references))
             datings.extend(_datings(article, references))
             _known_keys(
@@ -126,13 +134,15 @@ def _publication(entry: ArticleEntry, source: Source, references: References) ->
     """When the article can have been published: its date, narrowed by the earliest and latest possible day."""
     printed = _interval(entry.published)
     lower = _interval(entry.not_before).lower if entry.not_before else -inf
-    upper = _interval(entry.not_after).upper if entry.not_after else inf
+    last = _interval(entry.not_after) if entry.not_after else EVERYTHING
+    upper = last.upper
     earliest, latest = max(printed.lower, lower), min(printed.upper, upper)
     if earliest > latest:
         place = references.place(source, "published")
         references.report(place, "dates", "the dates of publication exclude each other", "mend one of them")
         return printed
-    return Interval(lower=earliest, upper=latest)
+    open_end = (printed if printed.upper <= last.upper else last).upper_open
+    return Interval(lower=earliest, upper=latest, upper_open=open_end and earliest < latest)
 
 
 def _known_keys(
@@ -151,7 +161,11 @@ def _known_keys(
 
 
 def _claims(
-    article: Article, questions: Mapping[str, Question], sources: StorySources, references: References
+    article: Article,
+    questions: Mapping[str, Question],
+    utterances: Mapping[str, Utterance],
+    sources: StorySources,
+    references: References,
 ) -> list[Claim]:
     claims = []
     source = article.source.at("claims")
@@ -163,6 +177,7 @@ def _claims(
                     question=questions[name],
                     number=number,
                     entry=entry,
+                    utterances=utterances,
                     source=source.at(name, number),
                     references=references,
                 )
@@ -176,12 +191,13 @@ def _claim(
     question: Question,
     number: int,
     entry: ClaimEntry,
+    utterances: Mapping[str, Utterance],
     source: Source,
     references: References,
 ) -> Claim | None:
     by = references.speakers(entry.by, source, "by")
     via = references.speakers(entry.via, source, "via")
-    context = references.context(question.options)
+    context = references.context(question.options, question.measures, question.about_is)
     value = question.type.read(entry.answer, context)
     if isinstance(value, Mistake):
         place = references.place(source, "answer", value.item)
@@ -200,12 +216,44 @@ def _claim(
         mode=entry.mode,
         as_of=_interval(entry.as_of) if entry.as_of else None,
         as_of_words=words_for(entry.as_of) if entry.as_of else None,
+        occasion=_occasion(entry.occasion, utterances, source, references),
+        counts=_counts(entry, question, source, references),
         condition=entry.condition,
         verb=entry.verb,
-        unsure=entry.unsure,
+        unsure=" ".join(entry.unsure.values()) or None,
+        doubts=frozenset(Doubt(doubt) if doubt != UNSAID else None for doubt in entry.unsure),
+        derived=entry.derived,
         note=entry.note,
         source=source,
     )
+
+
+def _counts(entry: ClaimEntry, question: Question, source: Source, references: References) -> str | None:
+    """What exactly an answer counts: one of the question's definitions."""
+    if entry.counts is None or entry.counts in question.counts:
+        return entry.counts
+    known = f"write one of: {', '.join(question.counts)}" if question.counts else "add counts to the question"
+    message = f"found {entry.counts}, which is none of the question's counts"
+    hint = did_you_mean(entry.counts, question.counts) or known
+    references.report(references.place(source, "counts"), "counts", message, hint)
+    return None
+
+
+def _occasion(
+    name: str | None, utterances: Mapping[str, Utterance], source: Source, references: References
+) -> Event | Utterance | None:
+    """The event or utterance at which something was said."""
+    if name is None or name in utterances:
+        return utterances[name] if name else None
+    place = references.place(source, "occasion")
+    if name in references.declared:
+        event = references.entity(name, ("event",), place)
+        return event if isinstance(event, Event) else None
+    events = [known for known, entity in references.entities.items() if isinstance(entity, Event)]
+    hint = did_you_mean(name, [*utterances, *events]) or "add it to events.yml"
+    message = f"found {name}, which is no known event or utterance"
+    references.report(place, "unknown-id", message, hint)
+    return None
 
 
 def _versions(
@@ -217,7 +265,8 @@ def _versions(
         if name in utterances:
             for number, entry in enumerate(article.entry.quotes[name]):
                 here = source.at(name, number)
-                form = "direct" if entry.direct else "part" if entry.part else "indirect"
+                reported = "gist" if entry.quoted else "indirect"
+                form = "direct" if entry.direct else "part" if entry.part else reported
                 text = entry.direct or entry.part or entry.indirect or ""
                 via = references.speakers(entry.via, here, "via")
                 versions.append(
@@ -227,7 +276,9 @@ def _versions(
                         number=number + 1,
                         form=form,
                         text=text,
+                        by=references.speakers(entry.by, here, "by"),
                         via=via,
+                        withdrawn=entry.withdrawn,
                         at=entry.at,
                         note=entry.note,
                         source=here,

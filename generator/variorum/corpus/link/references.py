@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from variorum.algebra.intervals import Interval
 from variorum.corpus.computed import Computed, compute
 from variorum.corpus.records import Entity, Known, Organisation, Person, Place, Source, Speaker
 from variorum.diagnostics import Diagnostic, Severity
@@ -18,6 +19,7 @@ from variorum.seeds.model import KnownEntry
 from variorum.seeds.nodes import Block, find
 from variorum.text.suggestion import did_you_mean
 from variorum.values import Context, Mistake, Value, ValueType
+from variorum.values.date import span
 
 Sought = TypeVar("Sought", bound=Entity)
 
@@ -158,26 +160,24 @@ class References:
         )
         return tuple(entity for entity in found if entity is not None)
 
-    def context(self, options: Mapping[str, str]) -> Context:
+    def context(self, options: Mapping[str, str], measures: str = "", about_is: str = "") -> Context:
         """What value types may ask while they read answers to a question with these options."""
-        return _Context(options, self.entities)
+        return _Context(options=options, entities=self.entities, measures=measures, about_is=about_is)
 
     def known(
         self,
         entries: Sequence[KnownEntry],
         source: Source,
         kind: ValueType | None,
-        options: Mapping[str, str],
+        context: Context,
     ) -> tuple[Known, ...]:
         """Outside knowledge: computed where it asks for it, else read as an answer, else left as words."""
         return tuple(
-            self._known(entry, source.at("known", number), kind, options)
+            self._known(entry, source.at("known", number), kind, context)
             for number, entry in enumerate(entries)
         )
 
-    def _known(
-        self, entry: KnownEntry, source: Source, kind: ValueType | None, options: Mapping[str, str]
-    ) -> Known:
+    def _known(self, entry: KnownEntry, source: Source, kind: ValueType | None, context: Context) -> Known:
         words, value = entry.answer, None
         if entry.answer is not None:
             places = {
@@ -187,7 +187,6 @@ class References:
             if isinstance(computed, Mistake):
                 self.report(self.place(source, "answer"), "computation", computed.message, computed.remedy)
             items = computed.items if isinstance(computed, Computed) else (entry.answer,)
-            context = self.context(options)
             read = kind.read(items, context) if kind else None
             if kind and isinstance(read, Value):
                 value, words = read, kind.words(read, context)
@@ -199,15 +198,24 @@ class References:
             value=value,
             basis=entry.basis,
             sure=entry.sure,
+            when=_days(entry.when),
             address=entry.source,
             source=source,
         )
 
 
-@dataclass(frozen=True, slots=True)
+def _days(text: str | None) -> Interval | None:
+    """The days of a validated date."""
+    days = span(text) if text else None
+    return None if isinstance(days, Mistake) else days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Context:
     options: Mapping[str, str]
     entities: Mapping[str, Entity]
+    measures: str = ""
+    about_is: str = ""
 
     def kind(self, identifier: str) -> str | None:
         found = self.entities.get(identifier)
@@ -219,6 +227,11 @@ class _Context:
     def containers(self, place: str) -> tuple[str, ...]:
         found = self.entities.get(place)
         return tuple(container.id for container in found.containers) if isinstance(found, Place) else ()
+
+    def zone(self, place: str) -> str | None:
+        found = self.entities.get(place)
+        places = (found, *found.containers) if isinstance(found, Place) else ()
+        return next((each.zone for each in places if each.zone), None)
 
     def identifiers(self, *kinds: str) -> Sequence[str]:
         return [name for name, entity in self.entities.items() if entity.kind in kinds]

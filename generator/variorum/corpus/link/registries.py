@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from variorum.corpus.link.references import References
-from variorum.corpus.records import Organisation, Person, Place, Source, Topic
+from variorum.corpus.records import Office, Organisation, Person, Place, Source, Topic
 from variorum.seeds.load import Entry, Registry, Sources
-from variorum.seeds.model import OrganisationEntry, PlaceEntry
+from variorum.seeds.model import OrganisationEntry, PersonEntry, PlaceEntry
 from variorum.text.suggestion import did_you_mean
+from variorum.values import Mistake
+from variorum.values.date import span
 
 
 def link_registries(
@@ -27,6 +29,7 @@ def link_registries(
             also=entry.also,
             role=entry.role,
             side=entry.side,
+            offices=_offices(entry, Source(sources.people.path, (name,)), references),
             wikidata=entry.wikidata,
             source=Source(sources.people.path, (name,)),
         )
@@ -43,6 +46,17 @@ def link_registries(
     return people, organisations, places, topics
 
 
+def _offices(entry: PersonEntry, source: Source, references: References) -> tuple[Office, ...]:
+    """The bodies that a person speaks for, with the days."""
+    offices = []
+    for name, dates in entry.of.items():
+        body = references.entity(name, ("organisation",), references.key_place(source.at("of"), name))
+        days = span(dates)
+        if isinstance(body, Organisation) and not isinstance(days, Mistake):
+            offices.append(Office(body, days))
+    return tuple(offices)
+
+
 def _places(registry: Registry[PlaceEntry], references: References) -> tuple[Place, ...]:
     above = _chains(
         registry, {name: entry.within for name, entry in registry.items()}, "within", "place", references
@@ -57,6 +71,7 @@ def _places(registry: Registry[PlaceEntry], references: References) -> tuple[Pla
             name=entry.name,
             also=entry.also,
             coordinates=_coordinates(entry.at),
+            zone=entry.zone,
             containers=containers,
             source=source,
         )

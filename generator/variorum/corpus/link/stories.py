@@ -12,11 +12,11 @@ from variorum.algebra.intervals import EVERYTHING, Interval
 from variorum.algebra.quantity import Quantity
 from variorum.corpus.link.articles import LinkedArticles, link_articles
 from variorum.corpus.link.references import References
-from variorum.corpus.records import Event, Place, Question, Source, Story, Topic, Utterance
+from variorum.corpus.records import Change, Event, Place, Question, Source, Story, Topic, Utterance
 from variorum.seeds.load import StorySources
 from variorum.seeds.model import QuestionEntry
 from variorum.text.suggestion import did_you_mean
-from variorum.values import TYPES, Mistake
+from variorum.values import TYPES, Context, Mistake, ValueType
 from variorum.values.date import span
 
 SECONDS_A_DAY = Fraction(86_400)
@@ -132,7 +132,8 @@ def _events(sources: StorySources, references: References) -> tuple[Event, ...]:
             where=references.several(entry.where, Place, source, "where"),
             about=references.things(entry.about, source, "about"),
             status=entry.status,
-            known=references.known(entry.known, source, None, {}),
+            basis=entry.basis,
+            known=references.known(entry.known, source, None, references.context({})),
             note=entry.note,
             story=sources.id,
             source=source,
@@ -176,7 +177,9 @@ def _questions(sources: StorySources, references: References) -> tuple[Question,
                 references.report(
                     references.place(source, "about"), "no-topic", f"{name} has no topic", remedy
                 )
+        _measures(kind, entry, source, references)
         _part_of(entry, sources, source, references)
+        _against(entry, sources, source, references)
         found.append(
             Question(
                 id=name,
@@ -186,10 +189,16 @@ def _questions(sources: StorySources, references: References) -> tuple[Question,
                 about=about,
                 added=date_interval(entry.added) or EVERYTHING,
                 changes=_changes(entry, source, references),
+                compatible=_compatible(entry),
+                speakers=references.speakers(entry.speaker, source, "speaker"),
+                against=entry.against,
+                counts=entry.counts,
+                measures=entry.measures or "",
+                about_is=entry.about_is or "",
                 weight=entry.weight,
                 reading=entry.reading,
                 explain=entry.explain,
-                known=references.known(entry.known, source, kind, entry.options),
+                known=references.known(entry.known, source, kind, _context(entry, references)),
                 corrections=dict(sorted(entry.corrections.items())),
                 story=sources.id,
                 source=source,
@@ -206,15 +215,42 @@ def _part_of(entry: QuestionEntry, sources: StorySources, source: Source, refere
         references.report(references.place(source, "part_of"), "unknown-id", message, hint)
 
 
-def _changes(entry: QuestionEntry, source: Source, references: References) -> Interval | None:
-    """The span of a question that moves on, as an interval of days from 0."""
+def _context(entry: QuestionEntry, references: References) -> Context:
+    return references.context(entry.options, entry.measures or "", entry.about_is or "")
+
+
+def _measures(kind: ValueType, entry: QuestionEntry, source: Source, references: References) -> None:
+    """Checks what a question measures and how far about reaches on it."""
+    mistake = kind.misuse(_context(entry, references))
+    if mistake is not None:
+        key = "about_is" if entry.about_is and mistake.item else "measures" if entry.measures else "type"
+        references.report(references.place(source, key), "measures", mistake.message, mistake.remedy)
+
+
+def _against(entry: QuestionEntry, sources: StorySources, source: Source, references: References) -> None:
+    for name in entry.against:
+        if name not in sources.questions.declared:
+            hint = did_you_mean(name, sources.questions.declared) or "add it to questions.yml"
+            place = references.key_place(source.at("against"), name)
+            references.report(place, "unknown-id", f"found {name}, which is no known question", hint)
+
+
+def _compatible(entry: QuestionEntry) -> tuple[frozenset[str], ...]:
+    """The groups of options that do not exclude each other: those declared, and neighbours in an order."""
+    neighbours = zip(entry.ordered, entry.ordered[1:], strict=False)
+    return tuple(frozenset(group) for group in (*entry.compatible, *neighbours))
+
+
+def _changes(entry: QuestionEntry, source: Source, references: References) -> Change | None:
+    """How a question moves on, or ``None`` for one that does not."""
     if entry.changes is None:
         return None
-    text = "1 day" if entry.changes == "true" else entry.changes
-    found = TYPES["duration"].read((text,), references.context({}))
+    if entry.changes == "true":
+        return Change(None, entry.grows)
+    found = TYPES["duration"].read((entry.changes,), references.context({}))
     if isinstance(found, Quantity):
-        return Interval(lower=0 * SECONDS_A_DAY, upper=found.interval.upper / SECONDS_A_DAY)
-    message = found.message if isinstance(found, Mistake) else f"found {text}"
+        return Change(found.size / SECONDS_A_DAY, entry.grows)
+    message = found.message if isinstance(found, Mistake) else f"found {entry.changes}"
     references.report(
         references.place(source, "changes"), "changes", message, "write true, or a span such as 3 days"
     )
@@ -242,7 +278,7 @@ def _utterances(sources: StorySources, references: References) -> tuple[Utteranc
                 about=references.things(entry.about, source, "about"),
                 order=int(entry.order) if entry.order else None,
                 compare=entry.compare,
-                known=references.known(entry.known, source, None, {}),
+                known=references.known(entry.known, source, None, references.context({})),
                 story=sources.id,
                 source=source,
                 entry=entry,

@@ -8,6 +8,7 @@ from which the reference of keys and the JSON schemas are made.
 from __future__ import annotations
 
 from variorum.seeds.model._article import (
+    UNSAID,
     ArticleEntry,
     ClaimEntry,
     Claims,
@@ -24,6 +25,8 @@ from variorum.seeds.model._fields import (
     Certainty,
     Coordinates,
     Date,
+    Doubt,
+    Flag,
     Identifier,
     Identifiers,
     Kind,
@@ -37,6 +40,7 @@ from variorum.seeds.model._fields import (
     Record,
     Status,
     Weight,
+    Zone,
 )
 from variorum.seeds.model._registries import (
     KnownEntries,
@@ -57,6 +61,7 @@ from variorum.seeds.model._story import (
 __all__ = [
     "IDENTIFIER",
     "LAYERS",
+    "UNSAID",
     "Address",
     "ArticleEntry",
     "Basis",
@@ -66,7 +71,9 @@ __all__ = [
     "Coordinates",
     "Date",
     "DatingEntry",
+    "Doubt",
     "EventEntry",
+    "Flag",
     "HappenedEntry",
     "Identifier",
     "Identifiers",
@@ -93,4 +100,5 @@ __all__ = [
     "VersionEntry",
     "Versions",
     "Weight",
+    "Zone",
 ]

@@ -14,6 +14,8 @@ from pydantic_core import PydanticCustomError
 from variorum.seeds.model._fields import (
     Address,
     Date,
+    Doubt,
+    Flag,
     Identifier,
     Identifiers,
     Line,
@@ -26,6 +28,16 @@ from variorum.seeds.model._fields import (
     listed,
 )
 
+UNSAID = "unsaid"
+"""The key of a doubt that does not say whether it is about scope, time, source or wording."""
+
+_DOUBTS = (*(doubt.value for doubt in Doubt), UNSAID)
+
+
+def _unsure(value: Any) -> Any:
+    """Doubts by what they are about, whether they were written as a block or as one sentence."""
+    return {UNSAID: value} if isinstance(value, str) else value
+
 
 class ClaimEntry(Record):
     """One article's answer to a question."""
@@ -37,12 +49,54 @@ class ClaimEntry(Record):
     )
     by: Identifiers = Field((), description="Who stands behind it; absent for the article's own voice.")
     via: Identifiers = Field((), description="Through whom it reached the article, nearest first.")
-    mode: Mode = Field(Mode.FACT, description="fact, plan, wish, offer, possible or superseded.")
-    as_of: Date | None = Field(None, description="The day the answer speaks of.")
+    mode: Mode = Field(Mode.FACT, description="fact, plan, wish, offer, possible, denied or superseded.")
+    as_of: Date | None = Field(None, description="The day the answer speaks of, as the text gives it.")
+    as_of_reason: Prose | None = Field(
+        None, description="How that day was worked out, where the text does not give it."
+    )
+    counts: Identifier | None = Field(
+        None, description="What exactly is counted: one of the question's counts, such as dead-or-missing."
+    )
+    occasion: Identifier | None = Field(
+        None, description="The event or utterance at which it was said, where the text gives it."
+    )
     condition: Prose | None = Field(None, description="The condition the answer is tied to.")
     verb: Line | None = Field(None, description="A telling verb of attribution.")
-    unsure: Prose | None = Field(None, description="What the article leaves unclear.")
+    unsure: Annotated[dict[Line, Prose], BeforeValidator(_unsure)] = Field(
+        default_factory=dict,
+        description="What the article leaves unclear: scope, time, source or wording, each with a sentence.",
+    )
+    derived: Prose | None = Field(
+        None, description="How the editors worked the answer out; then it is ours, without by and via."
+    )
     note: Prose | None = Field(None, description="What else readers should know.")
+
+    @model_validator(mode="after")
+    def _doubts_are_known(self) -> ClaimEntry:
+        for doubt in self.unsure:
+            if doubt not in _DOUBTS:
+                raise PydanticCustomError(
+                    "unsure",
+                    "found {found} under unsure, expected scope, time, source or wording",
+                    {
+                        "found": doubt,
+                        "remedy": "write for example unsure: {scope: What it counts is not said.}",
+                    },
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _what_is_ours_has_no_speaker(self) -> ClaimEntry:
+        if self.derived and (self.by or self.via or self.quote):
+            raise PydanticCustomError(
+                "derived",
+                "found derived beside {found}, but what the editors worked out is nobody else's word",
+                {
+                    "found": next(key for key in ("by", "via", "quote") if getattr(self, key)),
+                    "remedy": "delete one of the two",
+                },
+            )
+        return self
 
 
 def _claims(value: Any) -> Any:
@@ -62,7 +116,13 @@ class VersionEntry(Record):
     direct: Line | None = Field(None, description="The sentence as quoted, verbatim.")
     part: Line | None = Field(None, description="The few words that are quoted, verbatim.")
     indirect: Line | None = Field(None, description="The reported speech, in short.")
+    quoted: Flag = Field(
+        False,
+        description="With indirect: true where the article has it in quotation marks and we give the gist.",
+    )
+    by: Identifiers = Field((), description="Who vouches that it was said; several where each does.")
     via: Identifiers = Field((), description="Through whom it reached the article, nearest first.")
+    withdrawn: Prose | None = Field(None, description="Who took it back or corrected it, and when.")
     at: Positions = Field((), description="Where it stands in the article.")
     note: Prose | None = Field(None, description="What else readers should know.")
 
@@ -77,6 +137,16 @@ class VersionEntry(Record):
                     "found": " and ".join(given) or "none of them",
                     "remedy": "several versions are a list of blocks",
                 },
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _only_a_gist_is_quoted_there(self) -> VersionEntry:
+        if self.quoted and self.indirect is None:
+            raise PydanticCustomError(
+                "quoted",
+                "found quoted beside words that are printed here",
+                {"remedy": "delete quoted; it belongs to indirect"},
             )
         return self
 
@@ -122,6 +192,13 @@ class ArticleEntry(Record):
     language: Identifier = Field("en", description="The language of the text, such as en.")
     draws_on: Identifiers = Field((), description="The organisations it uses as sources.")
     copy_of: Identifier | None = Field(None, description="The organisation whose text it reprints.")
+    copy_reason: Prose | None = Field(None, description="What shows that it reprints that text.")
+    copy_except: Positions = Field(
+        (), description="What it adds of its own: headline, standfirst, p3 and so on."
+    )
+    headline_from: Prose | None = Field(
+        None, description="Where the headline is from, if it is not in the text at hand."
+    )
     checked: Date = Field(description="The day the annotation was last held against the text.")
     summary: Prose = Field(description="Two to four sentences in our own words.")
     angle: Prose = Field(description="How the article frames the story, in our own words.")

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from enum import Enum
 from typing import Annotated, Any
+from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from variorum.text.suggestion import did_you_mean
 from variorum.values import Mistake
 from variorum.values.date import span
 
@@ -72,6 +74,30 @@ def _secure_address(text: str) -> str:
     return text
 
 
+def _zone(text: str) -> str:
+    if text not in available_timezones():
+        raise PydanticCustomError(
+            "zone",
+            "found {found}, expected a zone of time",
+            {
+                "found": text,
+                "remedy": did_you_mean(text, available_timezones()) or "for example Europe/Istanbul",
+            },
+        )
+    return text
+
+
+def _flag(value: Any) -> Any:
+    """``true`` or ``false`` as text; every scalar of a seed file is text."""
+    if isinstance(value, bool):
+        return value
+    if value not in ("true", "false"):
+        raise PydanticCustomError(
+            "flag", "found {found}, expected true or false", {"found": str(value), "remedy": "write true"}
+        )
+    return value == "true"
+
+
 def listed(value: Any) -> Any:
     """A lone text or block as a list of one: both spellings mean the same."""
     return [value] if isinstance(value, str | dict) else value
@@ -84,6 +110,8 @@ Date = Annotated[str, AfterValidator(_date)]
 Position = Annotated[str, AfterValidator(_position)]
 Coordinates = Annotated[str, AfterValidator(_coordinates)]
 Address = Annotated[str, AfterValidator(_secure_address)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Flag = Annotated[bool, BeforeValidator(_flag)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(listed)]
 Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(listed)]
 Positions = Annotated[tuple[Position, ...], BeforeValidator(listed)]
@@ -97,17 +125,8 @@ class Mode(Enum):
     WISH = "wish"
     OFFER = "offer"
     POSSIBLE = "possible"
+    DENIED = "denied"
     SUPERSEDED = "superseded"
-
-    @property
-    def words(self) -> str:
-        """The sense as readers see it: ``a plan``, ``a possibility``."""
-        return {
-            "possible": "a possibility",
-            "offer": "an offer",
-            "fact": "a fact",
-            "superseded": "superseded",
-        }.get(self.value, f"a {self.value}")
 
 
 class Weight(Enum):
@@ -146,6 +165,16 @@ class Status(Enum):
     HAPPENED = "happened"
     PLANNED = "planned"
     CLAIMED = "claimed"
+    DENIED = "denied"
+
+
+class Doubt(Enum):
+    """What an article leaves unclear about one of its answers."""
+
+    SCOPE = "scope"
+    TIME = "time"
+    SOURCE = "source"
+    WORDING = "wording"
 
 
 class Kind(Enum):

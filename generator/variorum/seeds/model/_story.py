@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from variorum.seeds.model._fields import (
     Date,
+    Flag,
     Identifier,
     Identifiers,
     Line,
@@ -56,6 +57,13 @@ def _options(value: Any) -> Any:
     return value
 
 
+def _groups(value: Any) -> Any:
+    """Groups of options, whether one list was written or several."""
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return [value]
+    return value
+
+
 class QuestionEntry(Record):
     """A question in questions.yml: what is compared."""
 
@@ -71,6 +79,34 @@ class QuestionEntry(Record):
     changes: Line | None = Field(
         None, description="Where the world moves on: the span within which two answers count as simultaneous."
     )
+    grows: Flag = Field(
+        False, description="true where what is counted cannot fall, such as a toll; only with changes."
+    )
+    counts: Annotated[dict[Identifier, Line], BeforeValidator(_options)] = Field(
+        default_factory=dict, description="What answers can count, with labels: dead, dead-or-missing."
+    )
+    compatible: Annotated[tuple[Identifiers, ...], BeforeValidator(_groups)] = Field(
+        (), description="Options that do not exclude each other: a list of ids, or several such lists."
+    )
+    ordered: Identifiers = Field(
+        (), description="The options from one end to the other; neighbours do not exclude each other."
+    )
+    speaker: Identifiers = Field(
+        (), description="Whose words are asked for; outlets are then witnesses of them, not echoes."
+    )
+    against: dict[Identifier, Prose] = Field(
+        default_factory=dict, description="Other questions whose answers bear on this one, each with how."
+    )
+    alike: Flag = Field(
+        False, description="true where the different words of a term question mean the same thing."
+    )
+    measures: Line | None = Field(
+        None, description="For a quantity: what is measured, such as temperature, speed or area."
+    )
+    about_is: Line | None = Field(
+        None,
+        description="How far about reaches here: a share such as 5 %, or an amount in the answer's unit.",
+    )
     weight: Weight = Field(Weight.NORMAL, description="high, normal or low.")
     reading: Annotated[tuple[Reading, ...], BeforeValidator(listed)] = Field(
         (), description="Why the answers differ, in the editors' judgement; only with explain."
@@ -80,6 +116,28 @@ class QuestionEntry(Record):
     corrections: dict[Date, Prose] = Field(
         default_factory=dict, description="Date and sentence of corrections."
     )
+
+    @model_validator(mode="after")
+    def _only_what_changes_grows(self) -> QuestionEntry:
+        if self.grows and self.changes is None:
+            raise PydanticCustomError(
+                "grows",
+                "found grows without changes",
+                {"remedy": 'add changes: "true", or a span such as 1 day'},
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _groups_are_of_options(self) -> QuestionEntry:
+        for key, names in (("compatible", sum(self.compatible, ())), ("ordered", self.ordered)):
+            for name in names:
+                if self.options and name not in self.options:
+                    raise PydanticCustomError(
+                        "unknown-option",
+                        "found {found} under {key}, which is no option of this question",
+                        {"found": name, "key": key, "remedy": f"write one of: {', '.join(self.options)}"},
+                    )
+        return self
 
     @model_validator(mode="after")
     def _reading_is_explained(self) -> QuestionEntry:
@@ -116,6 +174,9 @@ class EventEntry(Record):
     part_of: Identifier | None = Field(None, description="The larger event it belongs to.")
     before: Identifiers = Field((), description="Events that it came before.")
     after: Identifiers = Field((), description="Events that it came after.")
-    status: Status = Field(Status.HAPPENED, description="happened, planned, or claimed by one side only.")
+    status: Status = Field(
+        Status.HAPPENED, description="happened, planned, claimed by one side only, or denied."
+    )
+    basis: Prose | None = Field(None, description="Where the date is from, if no article gives it.")
     known: KnownEntries = Field((), description="What is known from elsewhere.")
     note: Prose | None = Field(None, description="What else readers should know.")
