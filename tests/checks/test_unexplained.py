@@ -22,7 +22,7 @@ def seeds(extra: str, one: str, other: str) -> str:
         ("", "60 km", "70 km", "q has the verdict conflict, and nothing explains it"),
         ("", "{answer: 60 km, by: ada}", "{answer: 70 km, by: bo}",
          "q has the verdict dispute, and nothing explains it"),
-        ("", "{answer: 60 km, by: ada}", "{answer: 70 km, by: ada}",
+        ("", "{answer: 60 km, by: ada, occasion: meeting}", "{answer: 70 km, by: ada, occasion: meeting}",
          "q has the verdict same speaker, different words, and nothing explains it"),
         (", weight: high", "60 km", "more than 50 km",
          "q has the verdict precision on a question of high weight, and nothing explains it"),

@@ -8,7 +8,7 @@ from variorum.checks.unused import check
 
 USED = """
 === summit/events.yml
-meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks]}
+meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks], basis: The calendar.}
 
 === article a
 quotes: {welcome: {indirect: She welcomes him.}}

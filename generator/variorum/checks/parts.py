@@ -63,5 +63,5 @@ def _longer(part: Claim, whole: Claim) -> bool:
     one, other = part.value, whole.value
     if not (isinstance(one, Quantity) and isinstance(other, Quantity) and one.measure == other.measure):
         return False
-    least, most = one.interval, other.interval
+    least, most = one.drawn, other.drawn
     return least.lower > most.upper or (least.lower == most.upper and (least.lower_open or most.upper_open))

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from variorum.algebra.relation import Relation
-from variorum.comparison.compare import relation
 from variorum.comparison.edition import Edition
+from variorum.comparison.relations import relation
 from variorum.corpus.records import Claim
 from variorum.diagnostics import Diagnostic, Severity
 

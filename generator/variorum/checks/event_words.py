@@ -1,0 +1,35 @@
+"""The words by which an article dates an event say something of time.
+
+In: an ``Edition``. Out: a warning for words such as ``seen``, which date nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from variorum.comparison.edition import Edition
+from variorum.diagnostics import Diagnostic, Severity
+
+_OF_TIME = re.compile(
+    r"\d|\s|day|month|year|week|hour|morning|noon|night|evening|spring|summer|autumn|winter|date|"
+    r"now|then|later|earlier|soon|recent|past|ago|before|after|during|since|until|yet|already|still|next|last|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december",
+    re.IGNORECASE,
+)
+"""Several words may mean anything; a single one has to be of time."""
+
+
+def check(edition: Edition) -> Iterator[Diagnostic]:
+    """Looks at the words of all articles in English."""
+    for story in edition.corpus.stories:
+        for dating in story.datings:
+            readable = dating.when is None and dating.article.entry.language.startswith("en")
+            if readable and not _OF_TIME.search(dating.words):
+                yield Diagnostic(
+                    place=edition.corpus.place(dating.source, "words"),
+                    code="event-words",
+                    message=f"the words {dating.words} say nothing of when {dating.event.id} was",
+                    remedy="take the words that date it, or leave the event out of the article",
+                    severity=Severity.WARNING,
+                )
