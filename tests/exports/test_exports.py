@@ -25,7 +25,7 @@ far:
 who: {ask: "=Who met?", type: who, about: [talks], added: 2023-10-01}
 
 === claims a
-far: {answer: about 60 km, quote: sixty or so, at: p2, unsure: Whether by road.}
+far: {answer: about 60 km, quote: sixty or so, at: p2, unsure: {wording: Whether by road.}}
 who: {answer: [ada, bo], by: bo, via: [wire], as_of: 2023-09-12}
 
 === claims b

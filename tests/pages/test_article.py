@@ -21,7 +21,7 @@ later: {ask: Later?, type: yes-no, about: [talks], added: 2024-10-01}
 only: ada
 over: "yes"
 quarrel: {answer: "yes", by: ada, via: wire-two}
-twice: [{answer: "yes", unsure: Nobody says who.}, {answer: "no"}]
+twice: [{answer: "yes", unsure: {wording: Nobody says who.}}, {answer: "no"}]
 === claims b
 out: ada
 over: "no"

@@ -109,3 +109,24 @@ def test_without_a_script_all_is_there(edition, rendered):
     none = texts["summit/differences/none.md"]
     assert "Bo Brandt</a>: Ada Arden" in none, "the source stands before its claim"
     assert "<s>Ada Arden</s> <i>(superseded)</i>" in none
+
+
+def test_questions_that_bear_on_each_other_are_named_on_both(edition) -> None:
+    text = """
+=== summit/questions.yml
+whole: {ask: How long in all?, type: duration, about: [talks], added: 2023-10-01}
+alone: {ask: How long alone?, type: duration, about: [talks], added: 2023-10-01,
+  against: {whole: The time alone is part of the whole.}}
+=== claims a
+whole: 4 h
+alone: 50 min
+=== claims b
+whole: 6 h
+alone: 4 h
+"""
+    made = edition(text)
+    (page,) = [page for page in differences.pages(made) if page.path.endswith("differences.md")]
+    rows = {row.entry.comparison.question.id: row.bearing for group in page.view.groups for row in group.rows}
+    assert {name: [other.id for other in others] for name, others in rows.items()} == {
+        "whole": ["alone"], "alone": ["whole"]
+    }  # fmt: skip

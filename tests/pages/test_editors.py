@@ -13,7 +13,7 @@ r: {ask: How long?, type: duration, about: [talks], added: 2023-10-01}
 s: {ask: Did it?, type: yes-no, about: [talks], added: 2025-01-01}
 
 === claims a
-q: {answer: 60 km, unsure: "From *where* is not said."}
+q: {answer: 60 km, unsure: {wording: "From *where* is not said."}}
 
 === claims b
 q: 70 km
@@ -72,7 +72,7 @@ def test_what_is_open(text):
 def test_nothing_open_is_said(edition, rendered):
     made = edition("""
 === summit/events.yml
-meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks]}
+meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks], basis: The calendar.}
 === article a
 quotes: {welcome: {indirect: She welcomes him.}}
 """)

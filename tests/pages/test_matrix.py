@@ -12,7 +12,7 @@ said: {ask: What was said?, type: term, about: [talks], added: 2023-10-01}
 far:
   - answer: 60 km
   - answer: 1000 km
-late: {answer: yes, mode: plan, by: [ada, bo], unsure: The article wavers.}
+late: {answer: yes, mode: plan, by: [ada, bo], unsure: {wording: The article wavers.}}
 said: a very long answer that no cell of a table with so many of them could ever hold without being cut
 
 === claims b

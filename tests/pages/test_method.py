@@ -62,7 +62,7 @@ def test_figures(edition):
     assert (story.answered, story.silent, story.unchecked) == (6, 3, 3)
     assert (story.carried, story.spoken, story.own) == (2, 0, 4)
     assert (story.repeated, story.echoes) == (1, 1)
-    assert story.readings == (("error", 1),)
+    assert story.readings == (("error", 1, "at least one of them is probably mistaken"),)
     assert sum(amount for _, amount in story.known) == 1
 
 

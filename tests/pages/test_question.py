@@ -38,7 +38,7 @@ whole: 6 h
 part: 4 h
 === claims b
 far:
-  - {answer: 60 km, by: ada, via: [wire], verb: claimed, unsure: By road or not., note: See above., as_of: 2023-09-01}
+  - {answer: 60 km, by: ada, via: [wire], verb: claimed, unsure: {wording: By road or not.}, note: See above., as_of: 2023-09-01}
   - {answer: 70 km, mode: superseded, condition: If it holds.}
 whole: 1 h
 === article b
@@ -103,7 +103,7 @@ def test_order_of_the_page(edition: Made) -> None:
     html = sound(rendered(edition(DISTANCE), "far"))
     marks = [
         "How far is the base from the port?",
-        "Two articles contradict each other",
+        "One article says in its own voice what excludes a word that another reports",
         "v-verdict-conflict",
         'id="a"', 'id="b"', 'id="b-2"', 'id="c"',
         'id="pairs"', 'id="picture"', 'id="reading"', 'id="known"', 'id="speakers"', 'id="related"',
@@ -221,7 +221,9 @@ def test_every_page_names_its_file_and_its_result(edition: Made) -> None:
     found = {page.path: page for page in pages(edition(DISTANCE))}
     page = found["summit/questions/far.md"]
     assert page.title == "How far is the base from the port?"
-    assert page.description.startswith(f"{page.title} Two articles contradict each other")
+    assert page.description.startswith(
+        f"{page.title} One article says in its own voice what excludes a word that another reports"
+    )
     assert page.source is not None
     assert page.source.path == "seeds/summit/questions.yml"
     assert page.navigation is None

@@ -21,8 +21,8 @@ CHARTS: Mapping[str, Draw] = MappingProxyType(dict(discover(sys.modules[__name__
 
 
 def figures(comparison: Comparison, edition: Edition) -> tuple[Figure, ...]:
-    """The charts that fit a comparison."""
-    drawn = (draw(comparison, edition) for draw in CHARTS.values())
+    """The charts that fit a comparison; they show what the articles say, not what the editors worked out."""
+    drawn = (draw(comparison.theirs, edition) for draw in CHARTS.values())
     return tuple(figure for figure in drawn if figure is not None)
 
 

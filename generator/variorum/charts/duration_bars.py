@@ -19,7 +19,7 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Question
 from variorum.drawing.figure import Figure
-from variorum.drawing.line import Scale, Tick, as_number, middle, steps, thinned, tick
+from variorum.drawing.line import Scale, Tick, as_number, steps, thinned, tick
 from variorum.drawing.words import answer_words
 from variorum.seeds.model import Mode
 from variorum.text.english import listed
@@ -148,21 +148,14 @@ def _rows(
 
 def _claim(edition: Edition, question: Question, article: Article) -> Claim | None:
     claims = edition.comparisons[question].claims_of(article)
-    return next((claim for claim in claims if claim.mode is not Mode.SUPERSEDED), None)
+    return next((claim for claim in claims if claim.mode is not Mode.SUPERSEDED and not claim.derived), None)
 
 
 def _length(claim: Claim | None) -> Fraction:
     """The number an article gives, not what "about" leaves possible around it."""
     if claim is None or not isinstance(claim.value, Quantity):
         return Fraction(0)
-    interval, row = claim.value.interval, claim.value.spelled.row
-    if claim.value.spelled.upper:
-        return middle(interval) or Fraction(0)
-    if row.lower and isinstance(interval.lower, Fraction):
-        return interval.lower / row.lower
-    if row.upper and isinstance(interval.upper, Fraction):
-        return interval.upper / row.upper
-    return middle(interval) or Fraction(0)
+    return claim.value.size
 
 
 def _bar(
@@ -217,7 +210,7 @@ def _fill(number: int) -> int:
 
 def _open(total: Claim | None, found: _Found) -> bool:
     intervals: list[Interval] = [
-        claim.value.interval for claim in (total, *found) if claim and isinstance(claim.value, Quantity)
+        claim.value.drawn for claim in (total, *found) if claim and isinstance(claim.value, Quantity)
     ]
     return any(interval.upper == inf for interval in intervals)
 

@@ -64,11 +64,17 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
         for found in question.known
         if isinstance(found.value, Quantity) and found.value.measure == measure
     ]
-    if len({value.interval for _, value in (*shown, *known)}) < 2:
+    values = [value for _, value in (*shown, *known)]
+    if len({value.drawn for value in values}) < 2 or not all(map(_shares_zero, values)):
         return None
     view = _view(kind, shown, known, len(sized) - len(shown))
     title = f"The answers on a line: {question.ask}"
     return Figure(template="number_line.html.j2", title=title, description=facts(comparison), view=view)
+
+
+def _shares_zero(value: Quantity) -> bool:
+    """True where nothing is nothing in every unit, which is not so of degrees of temperature."""
+    return all(unit.offset == 0 for unit in value.units.values()) and value.drawn.lower >= 0
 
 
 def _view(
@@ -78,12 +84,12 @@ def _view(
     left_out: int,
 ) -> NumberLine:
     values = [value for _, value in (*shown, *known)]
-    scale = scale_for(value.interval for value in values)
+    scale = scale_for(value.drawn for value in values)
     rows = [
         row(
             number * ROW,
             scale,
-            value.interval,
+            value.drawn,
             answer.articles,
             answer_words(answer.first),
             hollow=answer.first.mode is not Mode.FACT,
@@ -92,7 +98,7 @@ def _view(
     ]
     for found, value in known:
         words = f"{found.basis.words}: {found.words}"
-        rows.append(row(len(rows) * ROW, scale, value.interval, (), words, known=True))
+        rows.append(row(len(rows) * ROW, scale, value.drawn, (), words, known=True))
     axis = len(rows) * ROW + 6
     return NumberLine(
         rows=tuple(rows),
@@ -114,10 +120,7 @@ def _unit(kind: QuantityType, values: Sequence[Quantity], scale: Scale) -> tuple
     """The largest unit of the answers that is not larger than the line, or than a thousand times its beginning."""
     units: dict[str, float] = {}
     for value in values:
-        for term in (*value.spelled.terms, *value.spelled.upper):
-            found = kind.measure(term.unit)
-            if found:
-                units[term.unit] = as_number(found[1])
+        units |= {name: as_number(unit.high) for name, unit in value.units.items()}
     limit = 1000 * scale.lower if scale.logarithmic else scale.upper
     fitting = {unit: size for unit, size in units.items() if size <= limit}
     unit = (

@@ -15,6 +15,7 @@ from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Entity
 from variorum.drawing.figure import Figure
 from variorum.drawing.words import facts
+from variorum.english.lexicon import MODES
 from variorum.seeds.model import Mode
 from variorum.text.english import listed
 from variorum.values.choice import Choice
@@ -138,7 +139,7 @@ def _mark(claim: Claim, key: str) -> Mark | None:
 def _words(claim: Claim, sign: str) -> str:
     said = {"either": "possibly", "within": "a place within it"}.get(sign, "yes")
     if claim.mode is not Mode.FACT:
-        said += f", {claim.mode.words}"
+        said += f", {MODES[claim.mode]}"
     return said if claim.own_voice else f"{said}, according to {_names(claim.by)}"
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Claim
+from variorum.english.lexicon import MODES
 from variorum.seeds.model import Mode
 from variorum.text.english import listed
 
 
 def answer_words(claim: Claim) -> str:
     """The answer, with the sense in which it is meant where that is not plain fact."""
-    return claim.words if claim.mode is Mode.FACT else f"{claim.words} ({claim.mode.words})"
+    return claim.words if claim.mode is Mode.FACT else f"{claim.words} ({MODES[claim.mode]})"
 
 
 def facts(comparison: Comparison) -> str:

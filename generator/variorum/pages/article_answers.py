@@ -13,7 +13,7 @@ from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Speaker, Story, Topic, Version
 from variorum.site.page import Page
 from variorum.views.article import answers_path, short_path
-from variorum.views.entries import MODES
+from variorum.views.entries import sense_of
 from variorum.views.story import articles_trail, titled
 
 
@@ -80,7 +80,7 @@ def _by_topic(
     """The article's answers, each under the first topic of its question."""
     groups: dict[Topic, list[Answered]] = {topic: [] for topic in topics}
     for found in comparisons:
-        given = tuple(Given(claim, MODES[claim.mode]) for claim in found.claims_of(article))
+        given = tuple(Given(claim, sense_of(claim)) for claim in found.claims_of(article))
         if given:
             row = Answered(found, given, _otherwise(article, found))
             groups.setdefault(found.question.topics[0], []).append(row)

@@ -12,22 +12,25 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
-from variorum.corpus.records import Person, Story, Topic
+from variorum.corpus.records import Person, Question, Story, Topic
+from variorum.english.lexicon import VERDICTS
 from variorum.seeds.model import Weight
 from variorum.site.page import Page
 from variorum.views.entries import Entry, by_verdict, entry
 from variorum.views.filters import Filter, Option, by_name, choose
 from variorum.views.parts import PARTS, Part, part_path
+from variorum.views.related import bearing
 from variorum.views.story import listed, story_trail, titled
-from variorum.views.words import MEANINGS, counted
+from variorum.views.words import counted
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A question in short, and what the filters find it by."""
+    """A question in short, what the filters find it by, and the questions that bear on it."""
 
     entry: Entry
     tokens: tuple[tuple[str, str], ...]
+    bearing: tuple[Question, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ def _trail(edition: Edition, story: Story, part: Part) -> tuple[tuple[str, str],
 def _view(
     story: Story, part: Part, doors: tuple[Door, ...], listed_here: Sequence[Comparison], edition: Edition
 ) -> DifferencesView:
-    verdicts = Counter(found.verdict for found in listed_here)
+    verdicts = Counter(verdict for found in listed_here for verdict in found.verdicts)
     filters = _filters(story, listed_here, edition)
     return DifferencesView(
         story=story,
@@ -115,7 +118,7 @@ def _view(
         doors=doors,
         groups=_by_topic(story, listed_here, filters, edition),
         verdicts=tuple(
-            Choice(found, verdicts[found], MEANINGS[found]) for found in Verdict if verdicts[found]
+            Choice(found, verdicts[found], VERDICTS[found].meaning) for found in Verdict if verdicts[found]
         ),
         filters=filters,
     )
@@ -152,13 +155,14 @@ def _by_topic(
 def _row(found: Comparison, filters: Sequence[Filter], edition: Edition) -> Row:
     by_topic, by_article, by_person, by_weight = filters
     tokens = (
-        ("verdict", found.verdict.key),
+        ("verdict", " ".join(verdict.key for verdict in found.verdicts)),
         by_topic.token(found.question.topics),
         by_article.token(found.articles),
         by_person.token(_people(found)),
         by_weight.token([found.question.weight]),
     )
-    return Row(entry(found, edition), tokens)
+    story = edition.story_of[found.question.story]
+    return Row(entry(found, edition), tokens, tuple(other for other, _ in bearing(found.question, story)))
 
 
 def _people(found: Comparison) -> tuple[Person, ...]:

@@ -14,7 +14,7 @@ from variorum.site.page import Page
 from variorum.text.english import both, capitalised, number
 from variorum.values.date import UNKNOWN, words_for
 from variorum.views.dating import STATUSES, Written, mark_of, written
-from variorum.views.entries import DIFFERING, Entry, Saying, by_verdict, date_of, entries, saying
+from variorum.views.entries import Entry, Saying, by_verdict, date_of, differs, entries, saying
 from variorum.views.story import story_trail
 from variorum.views.timeline import ordered, related
 
@@ -22,6 +22,7 @@ _MEANT = {
     "happened": "",
     "planned": "It was planned or announced when the articles appeared; ",
     "claimed": "It is the word of one side only; ",
+    "denied": "It is said not to be so; ",
     "superseded": "It was expected, but something else took its place; ",
 }
 """How the sentence about an event begins, by its mark."""
@@ -117,8 +118,8 @@ def _view(index: int, order: Sequence[Event], story: Story, edition: Edition) ->
         before=tuple(map(_near, before)),
         after=tuple(map(_near, after)),
         known=tuple(replace(one, words=words_for(one.words)) if one.words else one for one in event.known),
-        differing=entries((found for found in asked if found.verdict in DIFFERING), edition),
-        alike=entries((found for found in asked if found.verdict not in DIFFERING), edition),
+        differing=entries((found for found in asked if differs(found)), edition),
+        alike=entries((found for found in asked if not differs(found)), edition),
         sayings=tuple(saying(one, edition) for one in story.utterances if one.occasion is event),
         previous=_near(order[index - 1]) if index else None,
         following=_near(order[index + 1]) if index + 1 < len(order) else None,

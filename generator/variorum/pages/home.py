@@ -13,6 +13,7 @@ from itertools import groupby
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Article, Event, Story
+from variorum.english.lexicon import VERDICTS
 from variorum.site.page import Navigation, Page
 from variorum.text.prose import without_marks
 from variorum.values.date import words_for
@@ -21,8 +22,8 @@ from variorum.views.entries import Happening, Line, date_of, happening, lines
 from variorum.views.parts import PARTS, part_of, part_path
 from variorum.views.story import HOME, alone, listed, story_path
 from variorum.views.telling import telling
-from variorum.views.timeline import Band, band_of, ordered
-from variorum.views.words import NOUNS, counted, opening
+from variorum.views.timeline import Band, bands, ordered
+from variorum.views.words import counted, opening
 
 _MOMENTS_ON_THE_DAY = 5
 _MOMENTS_AROUND_IT = 5
@@ -159,7 +160,7 @@ def _count(verdict: Verdict, verdicts: Mapping[Verdict, int], story: Story) -> C
     mixed = any(verdicts[other] for other in part.verdicts if other is not verdict)
     return Count(
         number=number,
-        noun=NOUNS[verdict][number != 1],
+        noun=VERDICTS[verdict].name if number == 1 else VERDICTS[verdict].plural,
         verdict=verdict,
         path=part_path(story, part),
         mixed=mixed,
@@ -186,15 +187,15 @@ def _dates(story: Story, edition: Edition) -> tuple[Date, ...]:
         articles = {dating.article for dating in edition.datings[event]}
         return -len(articles), -len(edition.comparisons_about[event])
 
-    bands = {event: band_of(event, story.day) for event in story.events}
-    most = sorted((event for event in story.events if bands[event] is not Band.UNDATED), key=mentions)
-    day = [event for event in most if bands[event] is Band.DAY][:_MOMENTS_ON_THE_DAY]
-    around = [event for event in most if bands[event] is not Band.DAY][:_MOMENTS_AROUND_IT]
+    stands = bands(story)
+    most = sorted((event for event in story.events if stands[event] is not Band.UNDATED), key=mentions)
+    day = [event for event in most if stands[event] is Band.DAY][:_MOMENTS_ON_THE_DAY]
+    around = [event for event in most if stands[event] is not Band.DAY][:_MOMENTS_AROUND_IT]
     chosen = [event for event in ordered(story, edition) if event in {*day, *around}]
     return tuple(
         Date(when, on_the_day, tuple(_moment(event, edition) for event in events))
         for (when, on_the_day), events in groupby(
-            chosen, key=lambda event: (words_for(event.when), bands[event] is Band.DAY)
+            chosen, key=lambda event: (words_for(event.when), stands[event] is Band.DAY)
         )
     )
 

@@ -13,10 +13,11 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.origins import origin
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Article, Claim, Question, Speaker, Story, Topic
+from variorum.english.lexicon import VERDICTS
 from variorum.seeds.model import Mode
 from variorum.site.page import Page
 from variorum.views.story import listed, story_trail, titled
-from variorum.views.words import MEANINGS, counted, shortened
+from variorum.views.words import counted, shortened
 
 _WORDS_IN_A_CELL = 64
 _SENSES = {
@@ -25,6 +26,7 @@ _SENSES = {
     Mode.WISH: "wish",
     Mode.OFFER: "offer",
     Mode.POSSIBLE: "possible",
+    Mode.DENIED: "denied",
     Mode.SUPERSEDED: "overtaken",
 }
 _RANKS = {verdict: number for number, verdict in enumerate(Verdict)}
@@ -55,10 +57,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A question with a cell for every article; ``rank`` is the place of its verdict among the verdicts."""
+    """A question with a cell for every article; ``rank`` is the place of its verdict among the verdicts.
+
+    ``verdicts`` are the words by which a filter finds it: its own, and those of all its pairs.
+    """
 
     question: Question
     verdict: Verdict
+    verdicts: str
     rank: int
     cells: tuple[Cell, ...]
 
@@ -117,7 +123,7 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def _view(story: Story, edition: Edition) -> MatrixView:
     comparisons = edition.of_story(story)
-    verdicts = Counter(found.verdict for found in comparisons)
+    verdicts = Counter(verdict for found in comparisons for verdict in found.verdicts)
     return MatrixView(
         story=story,
         total=len(comparisons),
@@ -125,7 +131,9 @@ def _view(story: Story, edition: Edition) -> MatrixView:
             Group(topic, tuple(_row(one, story) for one in found))
             for topic, found in _by_topic(story, comparisons)
         ),
-        verdicts=tuple((found, verdicts[found], MEANINGS[found]) for found in Verdict if verdicts[found]),
+        verdicts=tuple(
+            (found, verdicts[found], VERDICTS[found].meaning) for found in Verdict if verdicts[found]
+        ),
         topics=_topics(story, comparisons),
         origins=_origins(story),
     )
@@ -143,7 +151,13 @@ def _by_topic(
 
 def _row(found: Comparison, story: Story) -> Row:
     cells = tuple(_cell(found, article) for article in story.articles)
-    return Row(question=found.question, verdict=found.verdict, rank=_RANKS[found.verdict], cells=cells)
+    return Row(
+        question=found.question,
+        verdict=found.verdict,
+        verdicts=" ".join(verdict.key for verdict in found.verdicts),
+        rank=_RANKS[found.verdict],
+        cells=cells,
+    )
 
 
 def _cell(found: Comparison, article: Article) -> Cell:
@@ -161,7 +175,7 @@ def _answer(claim: Claim) -> Answer:
     return Answer(
         claim=claim,
         speakers=", ".join(speaker.name for speaker in claim.by),
-        sense=_SENSES[claim.mode] or ("if" if claim.condition else ""),
+        sense="ours" if claim.derived else _SENSES[claim.mode] or ("if" if claim.condition else ""),
         words=shortened(claim.words, _WORDS_IN_A_CELL),
         struck=claim.mode is Mode.SUPERSEDED,
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
+from variorum.english import lexicon
 from variorum.evidence.lock import MAX_SHARE
 from variorum.evidence.passages import MAX_WORDS
 from variorum.seeds.model import Weight
@@ -21,11 +22,12 @@ from variorum.views.figures import Figures, figures
 _WEIGHTS = {Weight.HIGH: 0, Weight.NORMAL: 1, Weight.LOW: 2}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explained:
-    """A verdict, how many questions have it, and one of them as an example."""
+    """A verdict, what it means, how many questions have it, and one of them as an example."""
 
     verdict: Verdict
+    entry: lexicon.Entry
     number: int
     example: Entry | None
 
@@ -37,6 +39,7 @@ class MethodView:
     stories: tuple[Figures, ...]
     questions: int
     verdicts: tuple[Explained, ...]
+    marks: tuple[lexicon.Entry, ...]
     most_words: int
     most_share: str
 
@@ -49,9 +52,15 @@ def pages(edition: Edition) -> Iterator[Page]:
         stories=tuple(figures(story, edition) for story in edition.corpus.stories),
         questions=len(comparisons),
         verdicts=tuple(
-            Explained(verdict, numbers[verdict], _example(verdict, comparisons, edition))
+            Explained(
+                verdict=verdict,
+                entry=lexicon.VERDICTS[verdict],
+                number=numbers[verdict],
+                example=_example(verdict, comparisons, edition),
+            )
             for verdict in Verdict
         ),
+        marks=tuple(lexicon.MARKS.values()),
         most_words=MAX_WORDS,
         most_share=f"{MAX_SHARE:.0%}",
     )

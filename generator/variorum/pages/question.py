@@ -13,28 +13,35 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.origins import origin
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Question, Speaker, Story
+from variorum.english.lexicon import MARKS, MODES, READINGS, VERDICTS, Mark
 from variorum.seeds.model import Mode
 from variorum.site.page import Page
 from variorum.text.english import listed
 from variorum.values.date import words_for
 from variorum.views.entries import date_of
 from variorum.views.parts import part_of, part_path
-from variorum.views.related import Related, neighbours, related
-from variorum.views.result import READINGS, result, result_text
+from variorum.views.related import Related, bearing, neighbours, related
+from variorum.views.result import result, result_text
 from variorum.views.sentence import Sentence
 from variorum.views.sides import Outside, Pair, Side, Voice, outside, pairs, side, voices
-from variorum.views.words import MEANINGS
+from variorum.views.standing import standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """An answer in its column. ``sense`` is empty for a plain fact, ``where`` where its place is not known."""
+    """An answer in its column. ``sense`` is empty for a plain fact, ``where`` where its place is not known.
+
+    ``open``: the article does not close the list. ``reported``: words put down to somebody that the article has in no
+    quotation marks.
+    """
 
     claim: Claim
     sense: str
     superseded: bool
     where: str
     origin: Speaker
+    open: bool
+    reported: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +69,8 @@ class View:
     columns: tuple[Column, ...]
     pairs: tuple[Pair, ...]
     fitting: tuple[Side, ...]
+    standings: tuple[tuple[Side, Sentence], ...]
+    against: tuple[tuple[Question, str], ...]
     figures: tuple[Figure, ...]
     readings: tuple[tuple[str, str], ...]
     outside: tuple[Outside, ...]
@@ -109,16 +118,22 @@ def _view(comparison: Comparison, story: Story, edition: Edition, several: bool)
         comparison=comparison,
         story=story if several else None,
         result=result(comparison),
-        meaning=MEANINGS[comparison.verdict],
+        meaning=VERDICTS[comparison.verdict].meaning,
         marks=_marks(comparison),
         columns=tuple(_column(article, comparison, edition) for article in story.articles),
         pairs=pairs(comparison),
         fitting=tuple(side(answer.claims) for answer in comparison.fitting),
+        standings=tuple(
+            (side(answer.claims), standing(answer))
+            for answer in comparison.answers
+            if len(comparison.answers) > 1 and len(answer.articles) > 1 and not answer.first.derived
+        ),
+        against=bearing(question, story),
         # The picture of the answers first, a map of the places after it.
         figures=tuple(
             sorted(figures(comparison, edition), key=lambda figure: figure.template.startswith("map"))
         ),
-        readings=tuple((reading.value, READINGS[reading.value]) for reading in question.reading),
+        readings=tuple((reading.value, READINGS[reading]) for reading in question.reading),
         outside=tuple(outside(known, comparison) for known in question.known),
         voices=voices(comparison),
         related=related(comparison, edition),
@@ -129,8 +144,12 @@ def _view(comparison: Comparison, story: Story, edition: Edition, several: bool)
 
 
 def _marks(comparison: Comparison) -> tuple[str, ...]:
-    marks = [f"{article.label} contradicts itself" for article in comparison.contradicting_itself]
-    return (*marks, *(f"{article.label} leaves something unclear" for article in comparison.unclear))
+    marked = (
+        (Mark.CONTRADICTS_ITSELF, comparison.contradicting_itself),
+        (Mark.DRIFTS, comparison.drifting),
+        (Mark.UNCLEAR, comparison.unclear),
+    )
+    return tuple(f"{article.label} {MARKS[mark].name}" for mark, articles in marked for article in articles)
 
 
 def _column(article: Article, comparison: Comparison, edition: Edition) -> Column:
@@ -151,9 +170,19 @@ def _shown(claim: Claim, edition: Edition) -> Shown:
     sense = {
         Mode.FACT: "",
         Mode.SUPERSEDED: "superseded: the article itself no longer upholds it",
-    }.get(claim.mode, f"meant as {claim.mode.words}, not as a fact")
+        Mode.DENIED: "denied: it is said not to be so",
+    }.get(claim.mode, f"meant as {MODES[claim.mode]}, not as a fact")
+    if claim.counts:
+        counted = f"counts {claim.question.counts[claim.counts]}"
+        sense = f"{sense}; {counted}" if sense else counted
     return Shown(
-        claim=claim, sense=sense, superseded=superseded, where=_where(claim, edition), origin=origin(claim)
+        claim=claim,
+        sense=sense,
+        superseded=superseded,
+        where=_where(claim, edition),
+        origin=origin(claim),
+        open=claim.question.type.is_open(claim.value),
+        reported=bool(claim.by) and claim.question.type.is_wording and edition.is_marked(claim) is False,
     )
 
 

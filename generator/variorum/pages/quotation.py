@@ -28,6 +28,7 @@ CLOSE_ENOUGH = Fraction(1, 10)
 _CARRYING = {
     "direct": ("quotes it", "quote it"),
     "part": ("quotes a few words of it", "quote a few words of it"),
+    "gist": ("quotes it, which is not printed here", "quote it, which is not printed here"),
     "indirect": ("reports it in its own words", "report it in their own words"),
 }
 
@@ -177,7 +178,19 @@ def _carrying(versions: Sequence[Version]) -> str:
     return f"{articles} carry it: {listed([f'{number(amount)} {verb}' for amount, verb in told])}."
 
 
-_MARKS = ("substantive", "omitted", "gap", "accidental", "insertion", "ellipsis", "covered", "outside")
+_MARKS = (
+    "substantive",
+    "omitted",
+    "moved",
+    "gap",
+    "variant",
+    "accidental",
+    "insertion",
+    "ellipsis",
+    "cut",
+    "covered",
+    "outside",
+)
 
 
 def _marks(quoted: Sequence[Shown], cut: Sequence[Stretch]) -> tuple[str, ...]:

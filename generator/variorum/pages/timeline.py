@@ -17,7 +17,7 @@ from variorum.views.entries import date_of
 from variorum.views.filters import Filter, by_name, choose
 from variorum.views.overview import Overview, overview
 from variorum.views.story import listed, story_trail, titled
-from variorum.views.timeline import Band, band_of, ordered
+from variorum.views.timeline import Band, bands, ordered
 from variorum.views.words import counted
 
 
@@ -86,10 +86,11 @@ def _view(story: Story, edition: Edition) -> TimelineView:
         choose("article", "Dated by", "any article, or none", story.articles),
     )
     moments = tuple(_moment(event, numbers, filters, edition) for event in numbers)
+    stands = bands(story)
     stretches = tuple(
         Stretch(band=band, anchor=f"when-{band.value}", heading=_heading(band, story), moments=found)
         for band in Band
-        if (found := tuple(moment for moment in moments if band_of(moment.event, story.day) is band))
+        if (found := tuple(moment for moment in moments if stands[moment.event] is band))
     )
     return TimelineView(
         story=story,

@@ -18,6 +18,7 @@ In: an ``Edition``. Out: records that templates lay out.
 ``sentence``   sentences in pieces: words, and names that become links
 ``sides``      answers held against each other, against outside knowledge, and by speaker
 ``speech``     which sentences of a speech each article kept
+``standing``   what an answer in several articles rests on
 ``story``      where a story's pages stand, and how they name themselves
 ``telling``    the differences that tell most
 ``timeline``   the order of events around the story's day

@@ -14,13 +14,13 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Entity, Person, Speaker, Story, Version
 from variorum.views.entries import (
-    DIFFERING,
     Entry,
     Happening,
     Line,
     Occasion,
     by_question,
     by_verdict,
+    differs,
     entries,
     happenings,
     lines,
@@ -112,7 +112,7 @@ class Actor:
 def actor(record: Speaker, edition: Edition, names: Mapping[str, tuple[Claim, ...]]) -> Actor:
     """Everything on a person or an organisation; ``names`` are the claims whose answers name an entity, by id."""
     about = edition.comparisons_about[record]
-    differing = by_verdict(found for found in about if found.verdict in DIFFERING)
+    differing = by_verdict(found for found in about if differs(found))
     named = [c for c in names.get(record.id, ()) if edition.comparisons[c.question] not in differing]
     shown = {edition.comparisons[claim.question] for claim in named}
     alike = by_verdict(

@@ -102,7 +102,7 @@ def glance(article: Article, comparisons: Sequence[Comparison], edition: Edition
             left.append(Asked(found, (reason,) if reason else ()))
         kinds = {
             one.verdict
-            for one in found.oppositions
+            for one in found.differences
             if _stands_against_another(article, one.first, one.second)
         }
         if kinds.intersection(_OWN_DOING):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from variorum.collation.apparatus import Counts, Segment, counts, segments, variants
-from variorum.collation.collate import Cell, Collation, Column, Label, State, collate
+from variorum.collation.collate import Cell, Collation, Column, Label, Printed, State, collate
 from variorum.collation.tokens import printed
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Utterance, Version
@@ -74,7 +74,7 @@ def running(version: Version, versions: Sequence[Version], edition: Edition) -> 
     """A verbatim version from its first word to its last; alone, it is only told from insertions."""
     collation = edition.collations.get(version.utterance)
     if collation is None:
-        collation, place = collate([(version.siglum, version.text)]), 0
+        collation, place = collate([Printed(version.siglum, version.text)]), 0
     else:
         place = [found for found in versions if found.verbatim].index(version)
     return segments(collation, collation.rows[place])
@@ -103,7 +103,7 @@ def _stretch(columns: Sequence[Column], versions: Sequence[Version]) -> Stretch:
 
 def _alike(column: Column) -> object:
     """Neighbouring columns with equal results stand in one cell; other words always stand one by one."""
-    if column.label in (Label.AGREED, Label.PARTIAL, Label.OMITTED):
+    if column.label in (Label.AGREED, Label.PARTIAL, Label.MOVED, Label.OMITTED):
         return column.label, tuple(cell.state for cell in column.cells)
     return id(column)
 
@@ -114,14 +114,20 @@ def _piece(run: Sequence[Column], row: int) -> Piece:
     return Piece(printed([token for cell in cells for token in cell.tokens]), _kind(run[0], telling))
 
 
+_GAPS = {
+    State.OMITTED: "gap",
+    State.ELLIPSIS: "covered",
+    State.CUT: "covered",
+    State.OUTSIDE: "outside",
+}
+
+
 def _kind(column: Column, cell: Cell) -> str:
     if cell.state is State.WORDS:
         return column.label.value
     if cell.tokens:
         return cell.tokens[0].kind.value
-    return {State.OMITTED: "gap", State.ELLIPSIS: "covered", State.OUTSIDE: "outside"}.get(
-        cell.state, "nothing"
-    )
+    return _GAPS.get(cell.state, "nothing")
 
 
 def changes(collation: Collation, versions: Sequence[Version]) -> Iterator[Change]:
@@ -147,6 +153,7 @@ def _spoken(cells: Sequence[Cell], part: slice) -> str:
 
 WORDS = {
     "substantive": "words differ",
+    "variant": "only spelling differs",
     "accidental": "only punctuation differs",
     "same": "same words",
     "apart": "different parts",
@@ -179,8 +186,13 @@ def _compared(collation: Collation) -> tuple[str, str]:
         return "substantive", _differing(found, len(variants(collation)))
     if not found.compared:
         return "apart", "The versions keep different words of it, so that none can be set against each other."
+    if Label.VARIANT in labels:
+        return (
+            "variant",
+            "The words are the same in other spellings, short forms or ways of writing a figure.",
+        )
     if labels & {Label.ACCIDENTAL, Label.EDITORIAL}:
-        return "accidental", "The words are the same; only punctuation, capitals or spelling differ."
+        return "accidental", "The words are the same; only punctuation or capitals differ."
     if Label.PARTIAL in labels:
         return "same", "They do not all keep as much of it; as far as they go, their words are the same."
     return "same", "The words are the same."

@@ -19,6 +19,7 @@ STATUSES: Mapping[str, str] = {
     "happened": "",
     "planned": "planned or announced",
     "claimed": "claimed by one side",
+    "denied": "denied",
     "superseded": "expected, then overtaken",
 }
 """What each mark means, in words; nothing for what plainly happened."""
@@ -26,6 +27,7 @@ _AS_STATUS = {
     Status.HAPPENED: "as having happened",
     Status.PLANNED: "as planned",
     Status.CLAIMED: "as one side’s claim",
+    Status.DENIED: "as not so: denied",
 }
 
 
@@ -43,7 +45,7 @@ class Written:
 
 
 def mark_of(event: Event, edition: Edition) -> str:
-    """The sign an event is drawn with: ``happened``, ``planned``, ``claimed`` or ``superseded``."""
+    """The sign an event is drawn with: ``happened``, ``planned``, ``claimed``, ``denied`` or ``superseded``."""
     return "superseded" if is_superseded(event, edition) else event.status.value
 
 

@@ -11,19 +11,16 @@ from dataclasses import dataclass
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Article, Claim, Dating, Entity, Event, Speaker, Story, Utterance, Version
-from variorum.seeds.model import Mode, Status
+from variorum.english.lexicon import AS_MODES, MARKS, STATUSES, Mark
+from variorum.seeds.model import Mode
 from variorum.values.date import UNKNOWN, words_for
 
-MODES = {
-    Mode.FACT: "",
-    Mode.PLAN: "as a plan",
-    Mode.WISH: "as a wish",
-    Mode.OFFER: "as an offer",
-    Mode.POSSIBLE: "as a possibility",
-    Mode.SUPERSEDED: "superseded",
+_FORMS = {
+    "direct": "quoted in",
+    "part": "partly quoted in",
+    "gist": "quoted, not printed here, in",
+    "indirect": "reported in",
 }
-_STATUSES = {Status.HAPPENED: "", Status.PLANNED: "planned", Status.CLAIMED: "claimed by one side"}
-_FORMS = {"direct": "quoted in", "part": "partly quoted in", "indirect": "reported in"}
 _ESTIMATED = frozenset("~?%")
 """The marks of EDTF for a date that somebody worked out."""
 _ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
@@ -32,6 +29,7 @@ DIFFERING = (
     Verdict.CONFLICT,
     Verdict.DISPUTE,
     Verdict.DEVELOPMENT,
+    Verdict.UNCLEAR,
     Verdict.PRECISION,
     Verdict.WORDING,
 )
@@ -112,17 +110,28 @@ class Group:
     rows: tuple[Spelling, ...]
 
 
+def differs(comparison: Comparison) -> bool:
+    """True where the articles do not all say the same, or one of them says it in two ways."""
+    marked = comparison.drifting or comparison.contradicting_itself
+    return comparison.verdict in DIFFERING or bool(marked)
+
+
+def sense_of(claim: Claim) -> str:
+    """In what sense an answer is meant, in words: ``as a plan``, ``worked out by us``; empty for a plain fact."""
+    return MARKS[Mark.DERIVED].name if claim.derived else AS_MODES[claim.mode]
+
+
 def lines(claims: Iterable[Claim]) -> tuple[Line, ...]:
     """Claims of one answer each, put together where they say the same through the same people in the same sense."""
-    groups: dict[tuple[str, tuple[Speaker, ...], Mode], list[Claim]] = {}
+    groups: dict[tuple[str, tuple[Speaker, ...], str], list[Claim]] = {}
     for claim in claims:
-        groups.setdefault((claim.words, claim.by, claim.mode), []).append(claim)
+        groups.setdefault((claim.words, claim.by, sense_of(claim)), []).append(claim)
     return tuple(
         Line(
             articles=tuple(dict.fromkeys(claim.article for claim in found)),
             by=by,
             words=words,
-            mode=MODES[mode],
+            mode=mode,
             claim=found[0],
         )
         for (words, by, mode), found in groups.items()
@@ -183,7 +192,7 @@ def happening(event: Event, edition: Edition) -> Happening:
     return Happening(
         event=event,
         when=words_for(event.when),
-        status=_STATUSES[event.status],
+        status=STATUSES[event.status],
         datings=edition.datings[event],
         story=story,
     )

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from variorum.comparison.edition import Edition
-from variorum.comparison.origins import house, origin
-from variorum.comparison.records import Verdict
+from variorum.comparison.origins import Independence, house, independence, origin
+from variorum.comparison.records import Answer
 from variorum.corpus.records import Article, Organisation, Speaker, Story
+from variorum.english.lexicon import READINGS
 from variorum.evidence.lock import Evidence
 from variorum.seeds.model import Kind, Reading
 from variorum.text.english import number
@@ -87,7 +88,7 @@ class Figures:
     absences: int
     longest: int
     explained: int
-    readings: tuple[tuple[str, int], ...]
+    readings: tuple[tuple[str, int, str], ...]
     known: tuple[tuple[str, int], ...]
 
     @property
@@ -135,14 +136,22 @@ def figures(story: Story, edition: Edition) -> Figures:
         houses=tuple(_houses(story)),
         drawn_on=tuple(_drawn_on(story)),
         repeated=sum(any(len(answer.articles) > 1 for answer in found.answers) for found in comparisons),
-        echoes=sum(found.verdict is Verdict.ECHO for found in comparisons),
+        echoes=sum(any(map(_is_echo, found.answers)) for found in comparisons),
         verified=sum(amount for kind, amount in kinds.items() if kind is not Evidence.NEVER),
         absences=kinds[Evidence.NEVER],
         longest=max((one.longest for one in quoted), default=0),
         explained=sum(question.explain is not None for question in story.questions),
-        readings=tuple((one.value, readings[one.value]) for one in Reading if readings[one.value]),
+        readings=tuple(
+            (one.value, readings[one.value], READINGS[one]) for one in Reading if readings[one.value]
+        ),
         known=tuple(sorted(Counter(known.basis.words for known in boxes).items())),
     )
+
+
+def _is_echo(answer: Answer) -> bool:
+    """True for an answer that several articles have from one source that is known."""
+    several = len(answer.articles) > 1 and not answer.first.derived
+    return several and independence(answer.claims) is Independence.SHARED
 
 
 def _quoted(article: Article, edition: Edition) -> Quoted:

@@ -15,7 +15,7 @@ from variorum.corpus.records import Article, Event, Story
 from variorum.values.date import words_for
 from variorum.views.entries import date_of, is_undated
 from variorum.views.scale import GAP, Panel, Scale, Tick
-from variorum.views.timeline import Band, band_of
+from variorum.views.timeline import Band, bands
 
 WIDTH = 720
 _MARGIN, _RADIUS, _STEP = 16, 9, 22
@@ -94,7 +94,8 @@ def overview(story: Story, events: Sequence[tuple[Event, str]]) -> Overview | No
     if day is None or isinf(day.lower) or isinf(day.upper):
         return None
     numbered = [(number, event, mark) for number, (event, mark) in enumerate(events, 1)]
-    found = {band: [one for one in numbered if band_of(one[1], day) is band] for band in Band}
+    stands = bands(story)
+    found = {band: [one for one in numbered if stands[one[1]] is band] for band in Band}
     if not any(found[band] for band in (Band.BEFORE, Band.DAY, Band.AFTER)):
         return None
     panels = _panels(story, len(found[Band.DAY]))

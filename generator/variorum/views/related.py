@@ -52,6 +52,16 @@ def related(comparison: Comparison, edition: Edition) -> Related:
     )
 
 
+def bearing(question: Question, story: Story) -> tuple[tuple[Question, str], ...]:
+    """The questions whose answers bear on those to this one, with how; said on either of the two."""
+    by_id = {other.id: other for other in story.questions}
+    named = [(by_id[name], how) for name, how in question.against.items() if name in by_id]
+    naming = [
+        (other, other.against[question.id]) for other in story.questions if question.id in other.against
+    ]
+    return tuple(dict(naming + named).items())
+
+
 def _common(first: Question, second: Question) -> int:
     return len(set(first.about) & set(second.about))
 

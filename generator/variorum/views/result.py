@@ -7,24 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from variorum.algebra.composed import Either, Except, Unknown
 from variorum.algebra.relation import Relation
-from variorum.comparison.compare import relation
-from variorum.comparison.origins import independent, origins
-from variorum.comparison.records import Answer, Comparison, Verdict
+from variorum.comparison.opposition import shared_parties
+from variorum.comparison.origins import Independence, independence
+from variorum.comparison.records import Answer, Comparison, Ground, Opposition, Verdict
+from variorum.comparison.relations import relation
 from variorum.corpus.records import Claim, Speaker
+from variorum.english.lexicon import IF_ALIKE
 from variorum.seeds.model import Mode
-from variorum.text.english import both, capitalised, count, listed, number
+from variorum.text.english import capitalised, count, listed, number
 from variorum.views.sentence import Piece, Sentence, Teller, called, capital, plain
-
-READINGS: Mapping[str, str] = {
-    "scope": "they may not count the same thing",
-    "translation": "they may go back to different translations",
-    "preview": "words written beforehand may have been left standing",
-    "copying": "they may have been copied from one text",
-    "attribution": "it may have been lost who said what",
-    "error": "at least one of them is probably mistaken",
-}
-"""What each of the editors' readings means, in half a sentence."""
+from variorum.views.standing import standing
 
 MOST_ANSWERS = 6
 LONGEST_LIST = 340
@@ -54,29 +48,64 @@ def _quiet(comparison: Comparison) -> Sentence:
 
 
 def _beside(comparison: Comparison, teller: Teller) -> Sentence:
-    """The sentences after the first: which answers fit all, who contradicts itself."""
+    """The sentences after the first: which answers fit all, which others there are, who contradicts itself."""
     made: list[Piece] = []
     sides = len(_sides(comparison, comparison.verdict))
     for answer in comparison.fitting[:2]:
         made += [" The answer of ", *teller.sources(answer.claims), f", {teller.words(answer.first)},"]
-        made += [f" contradicts {'neither' if sides == 2 else 'none of them'}."]
+        made += [f" excludes {'neither' if sides == 2 else 'none of them'}."]
+    made += _rest(comparison, teller)
+    for answer in (answer for answer in comparison.answers if answer.first.derived):
+        made += [
+            " Worked out by us from ",
+            *teller.articles(answer.articles),
+            f": {teller.words(answer.first)}.",
+        ]
     if comparison.contradicting_itself:
         articles = comparison.contradicting_itself
         made += [" ", *capital(teller.articles(articles))]
         made += [" contradicts itself." if len(articles) == 1 else " contradict themselves."]
+    if comparison.drifting:
+        made += [" ", *capital(teller.articles(comparison.drifting))]
+        made += [" says it in two ways." if len(comparison.drifting) == 1 else " say it in two ways."]
     return tuple(made)
 
 
+def _rest(comparison: Comparison, teller: Teller) -> Sentence:
+    """The answers that the first sentence leaves out because they are in no pair that leads, and fit not all."""
+    if not comparison.oppositions:
+        return ()
+    named = {claim for side in _sides(comparison, comparison.verdict) for claim in side.claims}
+    named.update(claim for answer in comparison.fitting[:2] for claim in answer.claims)
+    told = {claim.article for claim in named}
+    left = [
+        (answer, [claim.article for claim in answer.claims if claim.article not in told])
+        for answer in comparison.answers
+        if not answer.first.derived
+    ]
+    others = [(answer, tuple(dict.fromkeys(articles))) for answer, articles in left if articles]
+    parts = [
+        f"{number(len(articles))} {'other' if len(articles) == 1 else 'others'}: {teller.words(answer.first)}"
+        for answer, articles in others[:MOST_ANSWERS]
+    ]
+    if len(others) > MOST_ANSWERS:
+        parts.append(count(len(others) - MOST_ANSWERS, "more answer"))
+    return (f" {capitalised('; '.join(parts))}.",) if parts else ()
+
+
 def _sides(comparison: Comparison, verdict: Verdict) -> tuple[Answer, ...]:
-    """The answers that take part in oppositions of one sort, each with those claims only that do."""
-    opposed = {
+    """The answers that take part in oppositions of one sort, those that lead first, each with those claims only."""
+    opposed = [
         claim
-        for found in comparison.oppositions
-        if found.verdict is verdict
-        for claim in (found.first, found.second)
-    }
+        for pair in comparison.oppositions
+        if pair.verdict is verdict
+        for claim in (pair.first, pair.second)
+    ]
     parts = (tuple(claim for claim in answer.claims if claim in opposed) for answer in comparison.answers)
-    return tuple(Answer(claims) for claims in parts if claims)
+    sides = [Answer(claims) for claims in parts if claims]
+    if comparison.oppositions and comparison.oppositions[0].size:
+        sides.sort(key=lambda side: min(opposed.index(claim) // 2 for claim in side.claims))
+    return tuple(sides)
 
 
 def _articles_of(answers: Iterable[Answer]) -> int:
@@ -85,7 +114,8 @@ def _articles_of(answers: Iterable[Answer]) -> int:
 
 def _upheld(comparison: Comparison) -> tuple[Answer, ...]:
     """The answers that are not superseded; all, where nothing else is left."""
-    return tuple(a for a in comparison.answers if a.first.mode is not Mode.SUPERSEDED) or comparison.answers
+    theirs = tuple(answer for answer in comparison.answers if not answer.first.derived)
+    return tuple(answer for answer in theirs if answer.first.mode is not Mode.SUPERSEDED) or theirs
 
 
 def _answers(
@@ -97,6 +127,14 @@ def _answers(
         if len(plain(told)) <= LONGEST_LIST:
             opening = teller.opening if tell == teller.tell else ". "
             return (opening, *(capital(told) if opening == ". " else told))
+    first = tell(answers[:2])
+    if len(answers) > MOST_ANSWERS and len(plain(first)) <= LONGEST_LIST:
+        opening = teller.opening if tell == teller.tell else ". "
+        return (
+            opening,
+            *(capital(first) if opening == ". " else first),
+            f"; and {count(len(answers) - 2, 'answer')} more",
+        )
     return (f". Together they give {count(len(answers), 'different answer')}",)
 
 
@@ -108,7 +146,22 @@ def _conflict(comparison: Comparison, teller: Teller) -> Sentence:
         return (f"in {count(articles, 'article')} any two answers fit, but not all of them together", *told)
     if articles == 1:
         return (*teller.articles(sides[0].articles), " contradicts in its own voice what it reports", *told)
+    pairs = [pair for pair in comparison.oppositions if pair.verdict is Verdict.CONFLICT]
+    if not any(pair.first.own_voice and pair.second.own_voice for pair in pairs):
+        return (_own_against_reported(pairs), *told)
     return (_against(sides), *told)
+
+
+def _own_against_reported(pairs: Sequence[Opposition]) -> str:
+    """How many articles say in their own voice what excludes a word that others only report."""
+    claims = [claim for pair in pairs for claim in (pair.first, pair.second)]
+    own = {claim.article for claim in claims if claim.own_voice}
+    reporting = {claim.article for claim in claims if not claim.own_voice} - own
+    says = f"{count(len(own), 'article')} {'says in its' if len(own) == 1 else 'say in their'} own voice"
+    if not reporting:
+        return f"{says} what excludes a word that is reported"
+    others = "another reports" if len(reporting) == 1 else f"{number(len(reporting))} others report"
+    return f"{says} what excludes a word that {others}"
 
 
 def _against(sides: Sequence[Answer]) -> str:
@@ -117,7 +170,7 @@ def _against(sides: Sequence[Answer]) -> str:
     if len(sides) == 2 and articles > 2:
         few, many = sorted((set(side.articles) for side in sides), key=len)
         against = len(many - few)
-        if against:
+        if against and not few & many:
             verb = "contradicts" if len(few) == 1 else "contradict"
             return f"{count(len(few), 'article')} {verb} {number(against)} {'other' if against == 1 else 'others'}"
     return f"{count(articles, 'article')} contradict {'each other' if articles == 2 else 'one another'}"
@@ -136,6 +189,8 @@ def _dispute(comparison: Comparison, teller: Teller) -> Sentence:
     if len(articles) == 1:
         report = (*teller.articles(articles), " only reports it")
     told = _answers(sides, teller, teller.tell_by_speaker)
+    if any(pair.ground is Ground.FALLS for pair in comparison.oppositions):
+        report = (*report, ", and the later count is the lower one, though such a count can only grow")
     if len(speakers) == 1:
         return ("the answers ascribed to ", *called(speakers), " exclude each other; ", *report, *told)
     each = " with one another" if len(speakers) > 2 else ""
@@ -148,74 +203,119 @@ def _speakers(claims: Iterable[Claim]) -> tuple[Speaker, ...]:
 
 def _same_speaker(comparison: Comparison, teller: Teller) -> Sentence:
     sides = _sides(comparison, Verdict.SAME_SPEAKER)
-    pairs = [found for found in comparison.oppositions if found.verdict is Verdict.SAME_SPEAKER]
-    shared = dict.fromkeys(
-        speaker for pair in pairs for speaker in pair.first.by if speaker in pair.second.by
-    )
+    shared = _parties(comparison, Verdict.SAME_SPEAKER)
     verb = "is" if len(shared) == 1 else "are"
     clash = "exclude each other" if len(sides) == 2 else "cannot all hold"
-    reports = f" {verb} reported in {number(len(sides))} ways that {clash}"
-    return (*called(tuple(shared)), reports, *_answers(sides, teller, teller.tell_articles))
+    pairs = [pair for pair in comparison.oppositions if pair.verdict is Verdict.SAME_SPEAKER]
+    of_day = any(pair.first.event is None or pair.second.event is None for pair in pairs)
+    when = "of one day" if of_day else "on one occasion"
+    reports = f" {verb} reported, {when}, in {number(len(sides))} ways that {clash}"
+    return (*called(shared), reports, *_answers(sides, teller, teller.tell_articles))
+
+
+def _parties(comparison: Comparison, verdict: Verdict) -> tuple[Speaker, ...]:
+    """The people and bodies whose word both answers of the pairs of one verdict are, the body behind a mouth last."""
+    pairs = [pair for pair in comparison.oppositions if pair.verdict is verdict]
+    common = dict.fromkeys(party for pair in pairs for party in shared_parties(pair.first, pair.second))
+    return tuple(common)[:1] if len(pairs) == 1 else tuple(common)
 
 
 def _development(comparison: Comparison, teller: Teller) -> Sentence:
     sides = sorted(_sides(comparison, Verdict.DEVELOPMENT), key=lambda side: teller.time(side.claims))
-    clash = "exclude each other" if len(sides) == 2 else "cannot all hold at once"
-    lead = f"the answers {clash}, but they speak of different times"
-    return (lead, *_answers(sides, teller, teller.tell_times))
+    lead: Sentence = ("the answers are from different days; things may have changed",)
+    grounds = {pair.ground for pair in comparison.oppositions if pair.verdict is Verdict.DEVELOPMENT}
+    if grounds == {Ground.CHANGED}:
+        parties = _parties(comparison, Verdict.DEVELOPMENT)
+        outlets = tuple(dict.fromkeys(article.outlet for side in sides for article in side.articles))
+        who = called(parties or outlets)
+        gave = (
+            "gave one answer, and later another"
+            if len(sides) == 2
+            else "gave different answers on different days"
+        )
+        lead = (*who, f" {gave}")
+    return (*lead, *_answers(sides, teller, teller.tell_times))
+
+
+def _unclear(comparison: Comparison, teller: Teller) -> Sentence:
+    sides = _sides(comparison, Verdict.UNCLEAR)
+    lead = f"the answers would exclude each other {IF_ALIKE[comparison.oppositions[0].ground]}"
+    return (lead, *_answers(sides, teller, teller.tell))
 
 
 def _precision(comparison: Comparison, teller: Teller) -> Sentence:
     answers = _upheld(comparison)
     firsts = [answer.first for answer in answers]
-    found = {
+    relations = {
         relation(comparison.question, first, second)
         for index, first in enumerate(firsts)
         for second in firsts[index + 1 :]
     }
-    if found & {Relation.NARROWER, Relation.BROADER}:
-        lead = "one says more than the other" if len(answers) == 2 else "some say more than others"
+    composed = any(isinstance(first.value, Unknown | Either | Except) for first in firsts)
+    verb = "says more" if composed else comparison.question.type.says_more.removesuffix(" than")
+    if relations & {Relation.NARROWER, Relation.BROADER}:
+        some = "some " + _PLURALS_OF_MORE.get(verb, verb)
+        lead = f"one {verb} than the other" if len(answers) == 2 else f"{some} than others"
     else:
         lead = "they overlap only in part"
     told = _answers(answers, teller, teller.tell)
-    return (f"the answers of {count(_articles_of(answers), 'article')} fit together, but {lead}", *told)
+    articles = count(_articles_of(answers), "article")
+    if comparison.question.compatible and not relations & {Relation.NARROWER, Relation.BROADER}:
+        return (f"the answers of {articles} can all be true at once", *told)
+    return (f"the answers of {articles} fit together, but {lead}", *told)
+
+
+_PLURALS_OF_MORE = {"says more": "say more", "names more": "name more", "is more exact": "are more exact"}
 
 
 def _wording(comparison: Comparison, teller: Teller) -> Sentence:
     answers = _upheld(comparison)
     articles = _articles_of(answers)
-    lead = f"{count(articles, 'article')} {'says' if articles == 1 else 'say'} it in {count(len(answers), 'way')}"
+    lead = f"{count(articles, 'article')} {'puts' if articles == 1 else 'put'} it in {count(len(answers), 'way')}"
+    if comparison.question.entry.alike:
+        lead += ", which the editors take for the same thing"
     return (lead, *_answers(answers, teller, teller.tell)) if len(answers) <= MOST_ANSWERS else (lead,)
 
 
-def _shared(comparison: Comparison) -> Answer:
-    """The answer that most articles give, and among equals the one with most origins."""
-    return max(comparison.answers, key=lambda a: (len(independent(a.claims)) > 1, len(a.articles)))
-
-
 def _agreement(comparison: Comparison, teller: Teller) -> Sentence:
-    answer = _shared(comparison)
-    roots = independent(answer.claims)
-    return (
-        f"{count(len(answer.articles), 'article')} agree: {teller.words(answer.first)}. "
-        f"That rests on {count(len(roots), 'independent origin')}",
-        *((": ", *called(roots)) if len(roots) <= MOST_ANSWERS else ()),
-        *_others(comparison, answer, teller),
-    )
+    answer = max(comparison.answers, key=lambda one: (_is_independent(one), len(one.articles)))
+    lead = f"{count(len(answer.articles), 'article')} agree: {teller.words(answer.first)}. "
+    return (lead, *_rests_on(answer), *_others(comparison, answer, teller))
+
+
+def _is_independent(answer: Answer) -> bool:
+    return not answer.first.derived and independence(answer.claims) is Independence.INDEPENDENT
+
+
+def _rests_on(answer: Answer) -> Sentence:
+    """What stands behind an answer on which articles agree: whose words they heard, or what they have in common."""
+    asked = answer.first.question.speakers
+    if asked and any(speaker in claim.by for claim in answer.claims for speaker in asked):
+        witnesses = number(len(answer.articles))
+        return ("All of it is the word of ", *called(asked), f", heard by {witnesses} witnesses")
+    links = standing(answer)[1:]
+    if len(links) < 2:
+        return ("No common source is named",)
+    return ("No source common to all is named: ", *_without_mark(links))
+
+
+def _without_mark(links: Sentence) -> Sentence:
+    first, *rest = links
+    return (first.removeprefix("; ") if isinstance(first, str) else first, *rest)
+
+
+def _same_answer(comparison: Comparison, teller: Teller) -> Sentence:
+    answer = max(comparison.answers, key=lambda one: len(one.articles))
+    lead = f"{count(len(answer.articles), 'article')} give the same answer: {teller.words(answer.first)}. "
+    doubt = "A source is not named, so whether they have it from one or from several cannot be told"
+    return (lead, doubt, *_others(comparison, answer, teller))
 
 
 def _echo(comparison: Comparison, teller: Teller) -> Sentence:
-    answer = _shared(comparison)
-    roots = origins(answer.claims)
-    articles = len(answer.articles)
-    lead = f"{count(articles, 'article')} give the same answer: {teller.words(answer.first)}. "
-    if len(roots) == 1:
-        source: Sentence = (f"{capitalised(both(articles))} go back to one origin, ", *called(roots))
-    elif named := independent(answer.claims):
-        source = ("Only one of their origins is named, ", *called(named))
-    else:
-        source = ("None of their origins is named",)
-    return (lead, *source, *_others(comparison, answer, teller))
+    answer = max(comparison.answers, key=lambda one: (not one.first.derived, len(one.articles)))
+    lead = f"{count(len(answer.articles), 'article')} give the same answer: {teller.words(answer.first)}. "
+    links = standing(answer)[1:]
+    return (lead, *capital(_without_mark(links)), *_others(comparison, answer, teller))
 
 
 def _others(comparison: Comparison, answer: Answer, teller: Teller) -> Sentence:
@@ -261,9 +361,11 @@ _BODIES: Mapping[Verdict, Callable[[Comparison, Teller], Sentence]] = {
     Verdict.CONFLICT: _conflict,
     Verdict.DISPUTE: _dispute,
     Verdict.DEVELOPMENT: _development,
+    Verdict.UNCLEAR: _unclear,
     Verdict.PRECISION: _precision,
     Verdict.WORDING: _wording,
     Verdict.AGREEMENT: _agreement,
+    Verdict.SAME_ANSWER: _same_answer,
     Verdict.ECHO: _echo,
     Verdict.SINGLE: _single,
     Verdict.NOT_COMPARABLE: _not_comparable,

@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from variorum.algebra.composed import Either, Except, Unknown
 from variorum.algebra.intervals import End
 from variorum.algebra.quantity import QuantityType
+from variorum.algebra.value import Value
 from variorum.comparison.records import Answer, Comparison
 from variorum.corpus.records import Article, Claim, Speaker
+from variorum.english.lexicon import MODES
 from variorum.seeds.model import Mode
 from variorum.text.english import between, both, capitalised, count, listed
 from variorum.views.entries import date_of
@@ -96,7 +99,9 @@ class Teller:
         """The articles that make these claims, with whom they cite."""
         cited: dict[Article, tuple[Speaker, ...]] = {}
         for claim in claims:
-            cited[claim.article] = () if claim.own_voice else cited.get(claim.article, claim.by)
+            known = cited.get(claim.article, claim.by)
+            both_cited = () if claim.own_voice or not known else (*known, *claim.by)
+            cited[claim.article] = tuple(dict.fromkeys(both_cited))
         articles = list(cited)
         if len(articles) > MOST_NAMES or len(set(cited.values())) == 1:
             speakers = cited[articles[0]] if len(set(cited.values())) == 1 else ()
@@ -105,7 +110,8 @@ class Teller:
 
     def words(self, claim: Claim) -> str:
         """The answer, with the sense in which it is meant where that is not plain fact."""
-        senses = [] if claim.mode is Mode.FACT else [claim.mode.words]
+        senses = [] if claim.mode is Mode.FACT else [MODES[claim.mode]]
+        senses += [claim.question.counts[claim.counts]] if claim.counts else []
         senses += ["on a condition"] if claim.condition else []
         return f"{claim.words} ({', '.join(senses)})" if senses else claim.words
 
@@ -118,7 +124,9 @@ class Teller:
         limits = any(answer.first.words.startswith("at ") for answer in answers)
         style = "number" if self.style == "quantity" and limits else self.style
         for index, answer in enumerate(answers):
-            one, many, again = _VERBS.get(style, ("", "", ""))
+            one, many, again = _verbs(style, answer.first.value)
+            if isinstance(answer.first.value, Unknown):
+                verb = ""
             verb_here = verb or (one if len(answer.articles) == 1 else many)
             verb_here = again if index and len(answer.articles) == 1 else verb_here
             items.append(
@@ -131,7 +139,9 @@ class Teller:
         items: list[Sentence] = []
         for answer in answers:
             speakers = dict.fromkeys(speaker for claim in answer.claims for speaker in claim.by)
-            items.append((*called(tuple(speakers)), f": {self.words(answer.first)}"))
+            times = list(dict.fromkeys(claim.as_of_words for claim in answer.claims if claim.as_of_words))
+            when = f", {_listed_times([f'as of {time}' for time in times])}" if times else ""
+            items.append((*called(tuple(speakers)), f"{when}: {self.words(answer.first)}"))
         return joined(items, "; ", "; ")
 
     def tell_articles(self, answers: Sequence[Answer]) -> Sentence:
@@ -144,16 +154,18 @@ class Teller:
         for answer in answers:
             speakers = dict.fromkeys(speaker for claim in answer.claims for speaker in claim.by)
             own = any(claim.own_voice for claim in answer.claims)
-            lead = ("in its own voice",) if own else called(tuple(speakers))
+            lead = ("in its own voice",) if own else called(tuple(speakers)) or ("worked out by us",)
             items.append((*lead, f": {self.words(answer.first)}"))
         return joined(items, "; ", "; ")
 
     def tell_senses(self, answers: Sequence[Answer]) -> Sentence:
         """Each answer with the sense in which it is meant, a plain fact too."""
         items: list[Sentence] = []
+        plain_facts = all(a.first.mode is Mode.FACT and not a.first.condition for a in answers)
         for answer in answers:
             claim = answer.first
-            sense = ("fact",) if claim.mode is Mode.FACT and not claim.condition else ()
+            is_fact = claim.mode is Mode.FACT and not claim.condition
+            sense = ("fact",) if is_fact and not plain_facts else ()
             items.append(
                 (*self.sources(answer.claims), f": {self.words(claim)}", *(f" (a {s})" for s in sense))
             )
@@ -171,9 +183,7 @@ class Teller:
     def time(self, claims: Sequence[Claim]) -> tuple[End, End, str]:
         """What claims are put in the order of their times by: the earliest."""
         return min(
-            (time.lower, time.upper, claim.article.letter)
-            for claim in claims
-            for time in (claim.as_of or claim.article.date,)
+            (time.lower, time.upper, claim.article.letter) for claim in claims for time in (claim.time,)
         )
 
     def _items(self, items: Sequence[Sentence]) -> Sentence:
@@ -183,6 +193,15 @@ class Teller:
         )
         mark = "; " if apart else ", "
         return joined(items, mark, mark)
+
+
+def _verbs(style: str, value: Value) -> tuple[str, str, str]:
+    """The verbs for an answer: for one article, for several, and for one after the first."""
+    if isinstance(value, Unknown):
+        return "says that it is", "say that it is", "says that it is"
+    if isinstance(value, Either | Except) and style in _VERBS:
+        return _VERBS["number"]
+    return _VERBS.get(style, ("", "", ""))
 
 
 _VERBS = {

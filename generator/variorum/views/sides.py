@@ -8,10 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from variorum.algebra.relation import Relation
-from variorum.comparison.compare import relation
 from variorum.comparison.records import CONTRADICTIONS, Answer, Comparison, Verdict
+from variorum.comparison.relations import relation
 from variorum.corpus.records import Article, Claim, Known, Speaker
+from variorum.english.lexicon import MARKS, MODES, Mark
 from variorum.seeds.model import Mode
+
+_HOW = {
+    Verdict.DEVELOPMENT: "is from another day than",
+    Verdict.UNCLEAR: "is perhaps about something else than",
+}
+"""How one answer stands to another where it does not plainly exclude it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,10 @@ class Voice:
 def side(claims: tuple[Claim, ...]) -> Side:
     """Claims that say one thing, as one side."""
     first = claims[0]
-    words = first.words if first.mode is Mode.FACT else f"{first.words} ({first.mode.words})"
+    sense = (
+        MARKS[Mark.DERIVED].name if first.derived else "" if first.mode is Mode.FACT else MODES[first.mode]
+    )
+    words = f"{first.words} ({sense})" if sense else first.words
     by_article: dict[Article, Claim] = {}
     for claim in claims:
         by_article.setdefault(claim.article, claim)
@@ -81,7 +91,7 @@ def pairs(comparison: Comparison) -> tuple[Pair, ...]:
         Pair(
             first=side(tuple(claim for claim in first.claims if claim in claims)),
             second=side(tuple(claim for claim in second.claims if claim in claims)),
-            how="differs, at another time, from" if verdict is Verdict.DEVELOPMENT else "contradicts",
+            how=_HOW.get(verdict, "excludes"),
             verdict=verdict,
         )
         for (first, second, verdict), claims in grouped.items()
@@ -91,14 +101,17 @@ def pairs(comparison: Comparison) -> tuple[Pair, ...]:
 def _fitting_pairs(comparison: Comparison) -> tuple[Pair, ...]:
     """The answers of which one says more than the other, the one that says more first."""
     found = []
-    for first in comparison.answers:
-        for second in comparison.answers:
-            if relation(comparison.question, first.first, second.first) is Relation.NARROWER:
+    answers = comparison.theirs.answers
+    for first in answers:
+        for second in answers:
+            kind = comparison.question.type
+            fits = relation(comparison.question, first.first, second.first).compatible
+            if fits and kind.is_more(first.first.value, second.first.value):
                 found.append(
                     Pair(
                         first=side(first.claims),
                         second=side(second.claims),
-                        how="says more than",
+                        how=kind.says_more,
                         verdict=None,
                     )
                 )
@@ -106,20 +119,31 @@ def _fitting_pairs(comparison: Comparison) -> tuple[Pair, ...]:
 
 
 def outside(known: Known, comparison: Comparison) -> Outside:
-    """Which answers fit what is known; none are held against it where they speak of different times or of wording."""
+    """Which answers fit what is known, each held against it at its own time.
+
+    None is held against it where the question asks what somebody said, or where the answers are only words.
+    """
     question = comparison.question
     fits: list[Side] = []
     misfits: list[Side] = []
-    if known.value is not None and question.changes is None and not question.type.is_wording:
+    if known.value is not None and not question.speakers and not question.type.is_wording:
         for answer in comparison.answers:
-            if answer.first.mode is not Mode.FACT or answer.first.condition:
+            claims = tuple(claim for claim in answer.claims if _can_be_held(claim, known))
+            if not claims:
                 continue
             how = question.type.relation(known.value, answer.first.value)
             if how.compatible:
-                fits.append(side(answer.claims))
+                fits.append(side(claims))
             elif how is Relation.DISJOINT:
-                misfits.append(side(answer.claims))
+                misfits.append(side(claims))
     return Outside(known, tuple(fits), tuple(misfits))
+
+
+def _can_be_held(claim: Claim, known: Known) -> bool:
+    """True for a plain fact of a time at which what is known was so."""
+    if claim.mode is not Mode.FACT or claim.condition or claim.derived:
+        return False
+    return claim.question.changes is None if known.when is None else known.when.covers(claim.time)
 
 
 def voices(comparison: Comparison) -> tuple[Voice, ...]:

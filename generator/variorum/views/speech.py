@@ -13,7 +13,7 @@ from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Utterance, Version
 from variorum.text.prose import without_marks
 
-FORMS = ("direct", "part", "indirect")
+FORMS = ("direct", "part", "gist", "indirect")
 """The forms in which an article carries an utterance, the most literal first."""
 
 

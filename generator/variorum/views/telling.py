@@ -22,7 +22,7 @@ _VERDICTS = {
     Verdict.NOT_COMPARABLE: 14,
     Verdict.WORDING: 16,
 }
-"""What each kind of difference costs; questions of any other verdict show no difference and are left out."""
+"""What each kind of difference costs; questions of any other verdict show none for certain and are left out."""
 
 _WEIGHTS = {Weight.HIGH: 0, Weight.NORMAL: 5, Weight.LOW: 10}
 _AGAIN_TOPIC, _AGAIN_TYPE, _AGAIN_VERDICT = 4, 2, 2

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from math import inf, isinf
 
-from variorum.algebra.intervals import EVERYTHING, Interval
+from variorum.algebra.intervals import EVERYTHING, End, Interval
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Claim, Event, Story
@@ -31,8 +31,44 @@ class Band(Enum):
     UNDATED = "undated"
 
 
+def bands(story: Story) -> Mapping[Event, Band]:
+    """Where each event of a story stands, as its date and what it is said to come after tell."""
+    begins = _begins(story)
+    return {event: _band(event, begins[event], story) for event in story.events}
+
+
+def _band(event: Event, begin: End, story: Story) -> Band:
+    """Where an event stands that begins on a day or later; what follows the day's events never stands before them."""
+    own = band_of(event, story.day)
+    if own is not Band.BEFORE or story.day is None or begin < story.day.lower:
+        return own
+    return Band.DAY if meant(event).upper <= story.day.upper else Band.AFTER
+
+
+def _begins(story: Story) -> Mapping[Event, End]:
+    """The first day on which each event can have begun: its own, or that of what came before it."""
+    by_id = {event.id: event for event in story.events}
+    earlier: dict[Event, set[Event]] = {event: set() for event in story.events}
+    for event in story.events:
+        named = [by_id[name] for name in event.entry.after if name in by_id]
+        earlier[event].update(named)
+        for name in event.entry.before:
+            if name in by_id:
+                earlier[by_id[name]].add(event)
+    begins = {event: meant(event).lower for event in story.events}
+    for _ in story.events:
+        later = {
+            event: max((begins[event], *(begins[other] for other in earlier[event])))
+            for event in story.events
+        }
+        if later == begins:
+            break
+        begins = {event: min(begin, max(meant(event).upper, begins[event])) for event, begin in later.items()}
+    return begins
+
+
 def band_of(event: Event, day: Interval | None) -> Band:
-    """Where an event stands; a time that takes in the day and more stands where it begins."""
+    """Where an event stands by its date alone; a time that takes in the day and more stands where it begins."""
     when = meant(event)
     if when == EVERYTHING:
         return Band.UNDATED
@@ -49,10 +85,10 @@ def meant(event: Event) -> Interval:
 
 def ordered(story: Story, edition: Edition) -> tuple[Event, ...]:
     """A story's events in the order of time, as the dates and the editors' ``before``, ``after``, ``part_of`` tell."""
-    bands = {event: band_of(event, story.day) for event in story.events}
+    stands, begins = bands(story), _begins(story)
     made: list[Event] = []
     for band in Band:
-        made.extend(_ordered([event for event in story.events if bands[event] is band], edition))
+        made.extend(_ordered([event for event in story.events if stands[event] is band], begins, edition))
     return tuple(made)
 
 
@@ -82,9 +118,9 @@ def _overtaken(comparisons: Sequence[Comparison]) -> Iterator[Claim]:
     return (claim for found in comparisons for claim in found.claims if claim.mode is Mode.SUPERSEDED)
 
 
-def _ordered(events: Sequence[Event], edition: Edition) -> list[Event]:
+def _ordered(events: Sequence[Event], begins: Mapping[Event, End], edition: Edition) -> list[Event]:
     """By date, except where one event is said to come before another that could have the same date."""
-    keys = {event: (*_time(meant(event)), number) for number, event in enumerate(events)}
+    keys = {event: (*_time(meant(event), begins[event]), number) for number, event in enumerate(events)}
     later = {
         event: [found for found in _followers(event, events, edition) if found in keys] for event in events
     }
@@ -119,12 +155,12 @@ def _followers(event: Event, events: Sequence[Event], edition: Edition) -> tuple
     return tuple(
         other
         for other in dict.fromkeys((*named, *after))
-        if other is not event and meant(event).lower <= meant(other).lower
+        if other is not event and meant(event).lower <= meant(other).upper
     )
 
 
-def _time(when: Interval) -> tuple[float, float]:
+def _time(when: Interval, begin: End) -> tuple[float, float]:
     """When it begins, or ends where nobody says when it began; the longer of two stands first."""
     if isinf(when.lower):
         return (float(when.upper), 0.0) if not isinf(when.upper) else (inf, 0.0)
-    return float(when.lower), -float(when.upper)
+    return float(begin), -float(when.upper)
