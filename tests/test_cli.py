@@ -18,7 +18,7 @@ SENTENCE = "found adda, which is no known person or organisation"
 # Uses everything that the ground declares, so that nothing is left to be warned of.
 USED = """
 === summit/events.yml
-meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks]}
+meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks], basis: The calendar.}
 
 === article a
 quotes: {welcome: {indirect: She welcomes him.}}

@@ -18,7 +18,7 @@ r: {ask: How long?, type: duration, about: [talks], added: 2023-10-01}
 """
 EVENTS = """
 === summit/events.yml
-meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks]}
+meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks], basis: The calendar.}
 === article c
 quotes: {welcome: {indirect: She welcomes him.}}
 """

@@ -47,7 +47,7 @@ def test_computations(text, items, words):
     ],
 )
 def test_mistakes(text, message, remedy):
-    assert compute(text, PLACES) == Mistake(message, remedy)
+    assert compute(text, PLACES) == Mistake(message=message, remedy=remedy)
 
 
 def test_what_asks_for_no_computation_is_left_alone():

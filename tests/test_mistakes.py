@@ -19,7 +19,7 @@ q: {ask: How far?, type: distance, about: [talks], added: 2023-10-01}
 # Uses everything that the ground declares, so that nothing is left to be warned of.
 USED = """
 === summit/events.yml
-meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks]}
+meeting: {name: The meeting, when: 2023-09-13, who: [ada, bo, wire-two, sources], where: [port, base], about: [talks], basis: The calendar.}
 
 === article a
 quotes: {welcome: {indirect: She welcomes him.}}
@@ -111,8 +111,8 @@ TABLE = [
      "seeds/summit/articles/a.yml:9:26: error[position]: found title, expected headline, standfirst, caption, "
      "subheading or a paragraph; paragraphs are written p1, p2 and so on"),
     (QUESTIONS + "=== claims a\nq: {answer: 60 km, mode: planned}\n",
-     "seeds/summit/articles/a.yml:9:28: error[option]: found planned, expected fact, plan, wish, offer, possible or "
-     "superseded; did you mean plan?"),
+     "seeds/summit/articles/a.yml:9:28: error[option]: found planned, expected fact, plan, wish, offer, possible, "
+     "denied or superseded; did you mean plan?"),
     (QUESTIONS + "=== claims a\nq:\n  quote: x\n",
      "seeds/summit/articles/a.yml:10:5: error[missing-key]: the key answer is missing; add it"),
     # quotations
@@ -213,7 +213,7 @@ TABLE = [
      "seeds/summit/utterances.yml:1:20: error[unknown-id]: found adda, which is no known person or "
      "organisation; did you mean ada?"),
     ("=== people.yml\nada: {name: Ada, kind: minister}\nbo: {name: Bo}\n",
-     "seeds/people.yml:1:18: error[unknown-key]: found the unknown key kind; known here: also, name, role, "
+     "seeds/people.yml:1:18: error[unknown-key]: found the unknown key kind; known here: also, name, of, role, "
      "side, wikidata"),
     ("=== summit/story.yml\ntitle: A summit\nsentence: Two met.\narticles: [a, b, c, a]\n",
      "seeds/summit/story.yml:3:21: error[repeated]: found the article a twice; keep one of them"),
@@ -259,8 +259,8 @@ ANSWERS = [
      "seeds/summit/articles/a.yml:9:6: error[answer-mass]: found 5 km, which is no mass; write a weight such "
      "as 60 kg"),
     (asked("money", "", "5 dollars"),
-     "seeds/summit/articles/a.yml:9:6: error[answer-money]: found 5 dollars, whose currency dollars is no "
-     "known code; write the currency as its code, such as 1.2 million USD"),
+     "seeds/summit/articles/a.yml:9:6: error[answer-money]: found 5 dollars, where dollars can be several currencies; "
+     "write its code, such as 5 USD"),
     (asked("number", "", "many"),
      "seeds/summit/articles/a.yml:9:6: error[answer-number]: found many, which is not written in figures; "
      "write a number without a unit, such as 34"),

@@ -11,7 +11,7 @@ r: {ask: How long?, type: duration, about: [talks], added: 2023-10-01}
 s: {ask: Did it?, type: yes-no, about: [talks], added: 2025-01-01}
 
 === claims a
-q: {answer: 60 km, quote: 60 km, unsure: From where is not said.}
+q: {answer: 60 km, quote: 60 km, unsure: {wording: From where is not said.}}
 r: 2 h
 
 === claims b

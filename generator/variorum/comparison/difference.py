@@ -153,10 +153,13 @@ def content(claim: Claim) -> Mapping[str, str]:
         "via": ", ".join(speaker.id for speaker in claim.via),
         "mode": claim.mode.value,
         "as_of": claim.as_of_words or "",
+        "counts": claim.counts or "",
         "condition": claim.condition or "",
         "verb": claim.verb or "",
         "quote": claim.quote or "",
         "at": ", ".join(claim.at),
+        "occasion": claim.occasion.id if claim.occasion else "",
         "unsure": claim.unsure or "",
+        "derived": claim.derived or "",
         "note": claim.note or "",
     }

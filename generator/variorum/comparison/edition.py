@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from variorum.collation.collate import Collation, collate
+from variorum.collation.collate import Collation, Printed, collate
 from variorum.comparison.compare import compare
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import (
@@ -142,7 +142,11 @@ class Edition:
         """The collation of each utterance of which two articles or more print words."""
         found = {}
         for utterance, versions in self.versions_of.items():
-            printed = [(version.siglum, version.text) for version in versions if version.verbatim]
+            printed = [
+                Printed(version.siglum, version.text, version.is_whole)
+                for version in versions
+                if version.verbatim
+            ]
             if len(printed) > 1:
                 found[utterance] = collate(printed)
         return found
@@ -169,6 +173,12 @@ class Edition:
         key = "quote" if isinstance(record, Claim) else record.form
         found = self.verifications[record.article].found.get(record.source.at(key))
         return found.paragraph if found else None
+
+    def is_marked(self, record: Claim | Version) -> bool | None:
+        """Whether the article has the words of a version, or of a term, in quotation marks; ``None`` if not known."""
+        keys: tuple[str | int, ...] = ("answer", 0) if isinstance(record, Claim) else (record.form,)
+        place = self.verifications[record.article].found.get(record.source.at(*keys))
+        return place.marked if place else None
 
     def of_story(self, story: Story) -> tuple[Comparison, ...]:
         """A story's comparisons, in the order of its questions."""

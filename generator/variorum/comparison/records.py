@@ -5,7 +5,7 @@ In: nothing; ``compare`` makes these. Out: the records that pages, checks and ex
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from variorum.corpus.records import Article, Claim, Question, Speaker
@@ -18,9 +18,11 @@ class Verdict(Enum):
     CONFLICT = "conflict"
     DISPUTE = "dispute"
     DEVELOPMENT = "development"
+    UNCLEAR = "perhaps about different things"
     PRECISION = "precision"
     WORDING = "wording"
     AGREEMENT = "agreement"
+    SAME_ANSWER = "same answer"
     ECHO = "echo"
     SINGLE = "single"
     NOT_COMPARABLE = "not comparable"
@@ -39,6 +41,24 @@ class Verdict(Enum):
 
 CONTRADICTIONS = (Verdict.SAME_SPEAKER, Verdict.CONFLICT, Verdict.DISPUTE)
 DIFFERENCES = (*CONTRADICTIONS, Verdict.DEVELOPMENT)
+OPPOSED = (*DIFFERENCES, Verdict.UNCLEAR)
+"""The verdicts that two answers get which would exclude each other if they spoke of one thing."""
+
+
+class Ground(Enum):
+    """Why two answers that exclude each other got their verdict and not a stronger or a milder one."""
+
+    OCCASION = "one speaker, one occasion that each text gives"
+    OWN_VOICE = "an article speaks in its own voice"
+    SPEAKERS = "the people or bodies quoted are different ones"
+    SERIES = "what is counted moves on, and the answers are from different times"
+    FALLS = "what can only grow is said to have fallen"
+    CHANGED = "one party changed its answer"
+    READING = "the editors read the answers as being about different things"
+    SCOPE = "what exactly is spoken of is not clear"
+    TIME = "of what time the answers speak is not clear"
+    SOURCE = "whose word one of the answers is is not clear"
+    OCCASIONS = "whether both speak of one occasion is not clear"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,13 +78,18 @@ class Answer:
         return tuple(dict.fromkeys(claim.article for claim in self.claims))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Opposition:
-    """Two claims that cannot both hold, and what sort of difference that is."""
+    """Two claims that exclude each other if they speak of one thing, what sort of difference that is, and why.
+
+    ``size`` says how far apart they are where the type can measure that: 2 where one is twice the other, 0 elsewhere.
+    """
 
     first: Claim
     second: Claim
     verdict: Verdict
+    ground: Ground
+    size: float = 0
 
     def involves(self, article: Article) -> bool:
         """True when one of the two claims is the article's."""
@@ -75,8 +100,9 @@ class Opposition:
 class Comparison:
     """A question with everything the articles say on it.
 
-    ``oppositions`` are the pairs that cannot both hold, ``fitting`` the answers that fit all others although some of
-    those exclude each other; ``contradicting_itself`` and ``unclear`` are marks beside the verdict.
+    ``oppositions`` are the pairs that exclude each other, the one that leads first; ``fitting`` the answers that fit
+    all others although some of those exclude each other. ``contradicting_itself``, ``drifting`` (an article whose own
+    answers are not quite the same) and ``unclear`` are marks beside the verdict.
     """
 
     question: Question
@@ -87,6 +113,7 @@ class Comparison:
     silent: tuple[Article, ...]
     unchecked: tuple[Article, ...]
     contradicting_itself: tuple[Article, ...]
+    drifting: tuple[Article, ...]
     unclear: tuple[Article, ...]
     origins: tuple[Speaker, ...]
 
@@ -104,9 +131,25 @@ class Comparison:
         """The answers that one article gives."""
         return tuple(claim for claim in self.claims if claim.article is article)
 
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The verdict of the question and those of all its pairs, each once."""
+        return tuple(dict.fromkeys((self.verdict, *(pair.verdict for pair in self.oppositions))))
+
+    @property
+    def differences(self) -> tuple[Opposition, ...]:
+        """The pairs that cannot both hold, without those that are perhaps about different things."""
+        return tuple(pair for pair in self.oppositions if pair.verdict.is_difference)
+
+    @property
+    def theirs(self) -> Comparison:
+        """The comparison without what the editors worked out."""
+        answers = tuple(answer for answer in self.answers if not answer.first.derived)
+        return self if len(answers) == len(self.answers) else replace(self, answers=answers)
+
     def opposes(self, article: Article) -> bool:
         """True when a claim of this article is one of two that cannot both hold."""
-        return any(opposition.involves(article) for opposition in self.oppositions)
+        return any(pair.involves(article) for pair in self.differences)
 
 
 def position(claim: Claim) -> tuple[int, str, int]:
