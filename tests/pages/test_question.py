@@ -15,6 +15,7 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.records import Verdict
 from variorum.pages.question import View, pages
 from variorum.site.settings import Settings
+from variorum.views.sides import outside
 
 Made = Callable[[str], Edition]
 
@@ -227,3 +228,36 @@ def test_every_page_names_its_file_and_its_result(edition: Made) -> None:
     assert page.source is not None
     assert page.source.path == "seeds/summit/questions.yml"
     assert page.navigation is None
+
+
+YEARS = """
+=== summit/questions.yml
+years: {ask: How many years?, type: number, about: [talks], added: 2023-10-01,
+  known: {answer: exactly 75, basis: calendar, sure: certain, when: 2023-10-12/..}}
+said: {ask: How many years did she say?, type: number, about: [talks], added: 2023-10-01, speaker: ada,
+  known: {answer: exactly 75, basis: calendar, sure: certain}}
+"""
+
+
+def test_what_is_known_is_held_against_an_answer_of_its_own_time_only(edition: Made) -> None:
+    claims = "=== claims a\nyears: exactly 74\nsaid: {answer: exactly 74, by: ada}\n"
+    claims += "=== claims b\nyears: {answer: exactly 73, as_of: 2023-10-20}\n"
+    made = edition(f"{YEARS}\n{claims}")
+    years, said = made.comparisons.values()
+    held = outside(years.question.known[0], years)
+    assert [side.words for side in held.misfits] == ["exactly 73"]
+    assert outside(said.question.known[0], said).misfits == ()
+
+
+def test_what_is_ours_and_what_is_only_reported_is_said(edition: Made) -> None:
+    text = """
+=== summit/questions.yml
+far: {ask: How far is it?, type: distance, about: [talks], added: 2023-10-01}
+=== claims a
+far: 60 km
+=== claims b
+far: {answer: 100 km, derived: Our sum of two legs.}
+"""
+    html = sound(rendered(edition(text), "far"))
+    assert "worked out by us" in html and "Our sum of two legs." in html
+    assert "Worked out by us from" in html

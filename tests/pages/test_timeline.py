@@ -4,7 +4,7 @@ import pytest
 
 from variorum.pages import timeline
 from variorum.values.date import span
-from variorum.views.timeline import Band, band_of
+from variorum.views.timeline import Band, band_of, bands, ordered
 
 SEEDS = """
 === summit/events.yml
@@ -179,3 +179,21 @@ angle: Plain.
     text = rendered(made, timeline.pages(made))["other/timeline.md"]
     assert "No event is noted so far." in text
     assert "0 events in order" not in text and "<form" not in text
+
+
+def test_what_follows_the_day_never_stands_before_it_because_only_its_month_is_known(edition):
+    text = """
+=== summit/events.yml
+meeting: {name: The meeting, when: 2023-09-13, about: [talks]}
+factory: {name: A factory, when: 2023-09, about: [talks], after: meeting}
+letters: {name: Letters, when: 2023-09, about: [talks], before: meeting}
+later: {name: Later still, when: 2023, about: [talks], after: factory}
+toast: {name: A toast, when: 2023-09-13, about: [talks], after: meeting}
+"""
+    made = edition(text)
+    (story,) = made.corpus.stories
+    stands = {event.id: band for event, band in bands(story).items()}
+    assert stands == {
+        "letters": Band.BEFORE, "meeting": Band.DAY, "toast": Band.DAY, "factory": Band.AFTER, "later": Band.AFTER
+    }  # fmt: skip
+    assert [event.id for event in ordered(story, made)] == ["letters", "meeting", "toast", "factory", "later"]

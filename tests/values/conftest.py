@@ -45,6 +45,7 @@ class World:
     options: Mapping[str, str] = field(default_factory=dict)
     measures: str = ""
     about_is: str = ""
+    on: str = ""
 
     def kind(self, identifier: str) -> str | None:
         return NAMES[identifier][0] if identifier in NAMES else None
@@ -69,7 +70,8 @@ MEASURED = "distance"
 def world_of(type_name: str, options: Mapping[str, str] | None = None) -> World:
     """The world as a question of a type sees it."""
     measures = MEASURED if type_name == "quantity" else ""
-    return World(OPTIONS.get(type_name, {}) if options is None else options, measures)
+    on = "2023-09-13" if type_name == "age" else ""
+    return World(OPTIONS.get(type_name, {}) if options is None else options, measures, on=on)
 
 
 def _items(answer: str | Sequence[str]) -> Sequence[str]:

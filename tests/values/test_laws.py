@@ -77,6 +77,9 @@ ANSWERS: dict[str, st.SearchStrategy[list[str]]] = {
     "money": st.one_of(_quantities("USD"), _quantities("RUB")),
     "share": _quantities("%", "per cent"),
     "quantity": _quantities("km", "m", "miles"),
+    "age": st.one_of(
+        st.integers(0, 99).map(str), _DATES.map("born {}".format), st.sampled_from(["early 40s", "about 30"])
+    ).map(lambda text: [text]),
     "score": st.builds("{}-{}".format, st.integers(0, 9), st.integers(0, 9)).map(lambda text: [text]),
     "rank": st.one_of(
         st.integers(1, 30).map(str), st.builds("{} of {}".format, st.integers(1, 9), st.integers(9, 20))

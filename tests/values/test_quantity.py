@@ -18,7 +18,7 @@ class Asked:
     options: Mapping[str, str] = MappingProxyType({})
 
     def __init__(self, measures: str, about_is: str = "") -> None:
-        self.measures, self.about_is = measures, about_is
+        self.measures, self.about_is, self.on = measures, about_is, ""
 
 
 KIND = TYPES["quantity"]

@@ -82,6 +82,17 @@ PAIRS: list[tuple[str, Answer, Relation, Answer]] = [
     ("share", "151 of 300", NARROWER, "50 %"),
     ("share", "151 of 300", DISJOINT, "52 %"),
     ("share", "half", DISJOINT, "52 %"),
+    # age, on 13 September 2023
+    ("age", "34", BROADER, "born 1989-05-02"),
+    ("age", "34", DISJOINT, "born 1989-10-02"),
+    ("age", "33", BROADER, "born 1989-10-02"),
+    ("age", "34", BROADER, "born 1988-09-14"),
+    ("age", "34", DISJOINT, "born 1988-09-13"),
+    ("age", "34", OVERLAPPING, "born 1989"),
+    ("age", "in her 40s", BROADER, "44"),
+    ("age", "early 40s", DISJOINT, "44"),
+    ("age", "about 40", BROADER, "42"),
+    ("age", "34 years", SAME, "34"),
     # score and rank
     ("score", "1-2", SAME, "1–2"),
     ("score", "1-2", DISJOINT, "2-1"),

@@ -214,12 +214,8 @@ class QuantityType(ValueType):
                 return Interval(lower=floor, upper=upper)
 
     def misuse(self, context: Context) -> Mistake | None:
-        """What is wrong with the width of about, or with a word for what is measured where there is none."""
-        if context.measures:
-            return Mistake(
-                message=f"found measures on a question of type {self.name}", remedy="delete measures"
-            )
-        return self.wrong_margin(context)
+        """What is wrong with the width of about, or a key that there is no use for."""
+        return self.needless(measures=context.measures, on=context.on) or self.wrong_margin(context)
 
     def wrong_margin(self, context: Context) -> Mistake | None:
         """The mistake in the width of about, if there is one."""

@@ -39,6 +39,10 @@ class Context(Protocol):
     def about_is(self) -> str:
         """How far ``about`` reaches on this question, as the editors wrote it; empty where they did not."""
 
+    @property
+    def on(self) -> str:
+        """The day for which a question of type ``age`` asks, as a date; empty for other questions."""
+
     def kind(self, identifier: str) -> str | None:
         """``person``, ``organisation``, ``place``, ``topic`` or ``event``; ``None`` for an unknown id."""
 
@@ -108,8 +112,12 @@ class ValueType(ABC):
 
     def misuse(self, context: Context) -> Mistake | None:
         """What is wrong with a question of this type, besides its answers; item 1 where it is the width of about."""
-        for word, key in ((context.measures, "measures"), (context.about_is, "about_is")):
-            if word:
+        return self.needless(measures=context.measures, about_is=context.about_is, on=context.on)
+
+    def needless(self, **written: str) -> Mistake | None:
+        """The mistake of a key that questions of this type have no use for."""
+        for key, text in written.items():
+            if text:
                 return Mistake(
                     message=f"found {key} on a question of type {self.name}", remedy=f"delete {key}"
                 )

@@ -183,6 +183,7 @@ class Question:
     counts: Mapping[str, str]
     measures: str
     about_is: str
+    on: str
     weight: Weight
     reading: tuple[Reading, ...]
     explain: str | None

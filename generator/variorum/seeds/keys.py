@@ -111,6 +111,7 @@ EXAMPLES = {
     "alike": "true",
     "about_is": "5 %",
     "measures": "temperature",
+    "QuestionEntry.on": "2023-09-13",
     "copy_reason": "Paragraphs 2 to 9 are word for word those of the agency.",
     "copy_except": "[headline, p1]",
     "headline_from": "The address of the page.",

@@ -73,7 +73,7 @@ class QuantityOf(QuantityType):
                 did_you_mean(context.measures, DIMENSIONS) or f"write measures: {' or '.join(DIMENSIONS)}"
             )
             return Mistake(message=message, remedy=remedy)
-        return self.wrong_margin(context)
+        return self.needless(on=context.on) or self.wrong_margin(context)
 
     def misfit(self, text: str, unit: str, context: Context) -> Mistake:
         """The mistake of a unit that is missing or measures something else."""

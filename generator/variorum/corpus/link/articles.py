@@ -197,7 +197,7 @@ def _claim(
 ) -> Claim | None:
     by = references.speakers(entry.by, source, "by")
     via = references.speakers(entry.via, source, "via")
-    context = references.context(question.options, question.measures, question.about_is)
+    context = references.context(question.options, question.measures, question.about_is, question.on)
     value = question.type.read(entry.answer, context)
     if isinstance(value, Mistake):
         place = references.place(source, "answer", value.item)

@@ -160,9 +160,11 @@ class References:
         )
         return tuple(entity for entity in found if entity is not None)
 
-    def context(self, options: Mapping[str, str], measures: str = "", about_is: str = "") -> Context:
+    def context(
+        self, options: Mapping[str, str], measures: str = "", about_is: str = "", on: str = ""
+    ) -> Context:
         """What value types may ask while they read answers to a question with these options."""
-        return _Context(options=options, entities=self.entities, measures=measures, about_is=about_is)
+        return _Context(options=options, entities=self.entities, measures=measures, about_is=about_is, on=on)
 
     def known(
         self,
@@ -216,6 +218,7 @@ class _Context:
     entities: Mapping[str, Entity]
     measures: str = ""
     about_is: str = ""
+    on: str = ""
 
     def kind(self, identifier: str) -> str | None:
         found = self.entities.get(identifier)

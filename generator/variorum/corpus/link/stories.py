@@ -195,6 +195,7 @@ def _questions(sources: StorySources, references: References) -> tuple[Question,
                 counts=entry.counts,
                 measures=entry.measures or "",
                 about_is=entry.about_is or "",
+                on=entry.on or "",
                 weight=entry.weight,
                 reading=entry.reading,
                 explain=entry.explain,
@@ -216,14 +217,19 @@ def _part_of(entry: QuestionEntry, sources: StorySources, source: Source, refere
 
 
 def _context(entry: QuestionEntry, references: References) -> Context:
-    return references.context(entry.options, entry.measures or "", entry.about_is or "")
+    return references.context(entry.options, entry.measures or "", entry.about_is or "", entry.on or "")
 
 
 def _measures(kind: ValueType, entry: QuestionEntry, source: Source, references: References) -> None:
-    """Checks what a question measures and how far about reaches on it."""
+    """Checks what a question measures, how far about reaches on it, and on which day it asks."""
     mistake = kind.misuse(_context(entry, references))
     if mistake is not None:
-        key = "about_is" if entry.about_is and mistake.item else "measures" if entry.measures else "type"
+        given = {
+            "about_is": entry.about_is if mistake.item else None,
+            "measures": entry.measures,
+            "on": entry.on,
+        }
+        key = next((name for name, text in given.items() if text), "type")
         references.report(references.place(source, key), "measures", mistake.message, mistake.remedy)
 
 

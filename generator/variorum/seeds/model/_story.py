@@ -103,6 +103,7 @@ class QuestionEntry(Record):
     measures: Line | None = Field(
         None, description="For a quantity: what is measured, such as temperature, speed or area."
     )
+    on: Date | None = Field(None, description="For an age: the day on which it is asked for.")
     about_is: Line | None = Field(
         None,
         description="How far about reaches here: a share such as 5 %, or an amount in the answer's unit.",
