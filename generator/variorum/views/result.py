@@ -165,13 +165,17 @@ def _own_against_reported(pairs: Sequence[Opposition]) -> str:
 
 
 def _against(sides: Sequence[Answer]) -> str:
-    """How many articles contradict how many; an article on both sides counts on the smaller one."""
+    """How many articles contradict how many; one that gives both answers counts on the smaller side, and is told."""
     articles = _articles_of(sides)
     if len(sides) == 2 and articles > 2:
         few, many = sorted((set(side.articles) for side in sides), key=len)
         against = len(many - few)
+        verb = "contradicts" if len(few) == 1 else "contradict"
+        if against and few < many:
+            others, theirs = ("another", "its") if against == 1 else (f"{number(against)} others", "their")
+            also = "gives" if len(few) == 1 else "give"
+            return f"{count(len(few), 'article')} {verb} {others}, and also {also} {theirs} answer"
         if against and not few & many:
-            verb = "contradicts" if len(few) == 1 else "contradict"
             return f"{count(len(few), 'article')} {verb} {number(against)} {'other' if against == 1 else 'others'}"
     return f"{count(articles, 'article')} contradict {'each other' if articles == 2 else 'one another'}"
 
@@ -292,7 +296,7 @@ def _rests_on(answer: Answer) -> Sentence:
     asked = answer.first.question.speakers
     if asked and any(speaker in claim.by for claim in answer.claims for speaker in asked):
         witnesses = number(len(answer.articles))
-        return ("All of it is the word of ", *called(asked), f", heard by {witnesses} witnesses")
+        return ("All of it is the word of ", *called(asked), f", as {witnesses} articles report it")
     links = standing(answer)[1:]
     if len(links) < 2:
         return ("No common source is named",)
