@@ -59,6 +59,9 @@ class World:
     def zone(self, place: str) -> str | None:
         return {"japan": "Asia/Tokyo", "vladivostok": "Asia/Vladivostok"}.get(place)
 
+    def coordinates(self, place: str) -> tuple[float, float] | None:
+        return {"vladivostok": (43.115, 131.886), "vostochny": (51.884, 128.334)}.get(place)
+
     def identifiers(self, *kinds: str) -> Sequence[str]:
         return [identifier for identifier, (kind, _) in NAMES.items() if kind in kinds]
 

@@ -82,6 +82,15 @@ PAIRS: list[tuple[str, Answer, Relation, Answer]] = [
     ("share", "151 of 300", NARROWER, "50 %"),
     ("share", "151 of 300", DISJOINT, "52 %"),
     ("share", "half", DISJOINT, "52 %"),
+    # places with an extent of their own
+    ("place", "within 50 km of vladivostok", BROADER, "vladivostok"),
+    ("place", "within 50 km of vladivostok", OVERLAPPING, "russia"),
+    ("place", "within 50 km of vladivostok", DISJOINT, "within 50 km of vostochny"),
+    ("place", "within 50 km of vladivostok", NARROWER, "within 100 km of vladivostok"),
+    ("place", "within 50 km of vladivostok", SAME, "within 50,000 m of vladivostok"),
+    ("place", "43.1, 131.9", BROADER, "43.115, 131.886"),
+    ("place", "43.115, 131.886", NARROWER, "within 50 km of vladivostok"),
+    ("place", "43.115, 131.886", DISJOINT, "51.884, 128.334"),
     # age, on 13 September 2023
     ("age", "34", BROADER, "born 1989-05-02"),
     ("age", "34", DISJOINT, "born 1989-10-02"),

@@ -13,6 +13,7 @@ In: the text of an answer, or two sets of possibilities. Out: a value, or how th
 ``amount``      quantities as they are spelled
 ``news_words``  amounts in the words of the news, put into figures
 ``units``       units of measurement
+``circle``      a distance around a place, and coordinates
 ``edtf``        dates as editors write them
 ``calendar``    dates in English
 """

@@ -55,6 +55,9 @@ class Context(Protocol):
     def zone(self, place: str) -> str | None:
         """The zone of time of a known place, such as ``Europe/Istanbul``; its own, or that of what it lies in."""
 
+    def coordinates(self, place: str) -> tuple[float, float] | None:
+        """Latitude and longitude of a known place in degrees; ``None`` where nobody gives them."""
+
     def identifiers(self, *kinds: str) -> Sequence[str]:
         """All known ids of these kinds, for suggestions."""
 

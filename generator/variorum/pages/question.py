@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from variorum.algebra.composed import Unknown
 from variorum.charts import Figure, figures
 from variorum.comparison.edition import Edition
 from variorum.comparison.origins import origin
@@ -172,6 +173,8 @@ def _shown(claim: Claim, edition: Edition) -> Shown:
         Mode.SUPERSEDED: "superseded: the article itself no longer upholds it",
         Mode.DENIED: "denied: it is said not to be so",
     }.get(claim.mode, f"meant as {MODES[claim.mode]}, not as a fact")
+    if isinstance(claim.value, Unknown):
+        sense = "says that it is not known, which is not the same as saying nothing"
     if claim.counts:
         counted = f"counts {claim.question.counts[claim.counts]}"
         sense = f"{sense}; {counted}" if sense else counted

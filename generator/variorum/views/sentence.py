@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from variorum.algebra.circle import Circle
 from variorum.algebra.composed import Either, Except, Unknown
 from variorum.algebra.intervals import End
 from variorum.algebra.quantity import QuantityType
@@ -199,7 +200,7 @@ def _verbs(style: str, value: Value) -> tuple[str, str, str]:
     """The verbs for an answer: for one article, for several, and for one after the first."""
     if isinstance(value, Unknown):
         return "says that it is", "say that it is", "says that it is"
-    if isinstance(value, Either | Except) and style in _VERBS:
+    if isinstance(value, Either | Except | Circle) and style in _VERBS:
         return _VERBS["number"]
     return _VERBS.get(style, ("", "", ""))
 

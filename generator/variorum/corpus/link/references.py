@@ -236,6 +236,10 @@ class _Context:
         places = (found, *found.containers) if isinstance(found, Place) else ()
         return next((each.zone for each in places if each.zone), None)
 
+    def coordinates(self, place: str) -> tuple[float, float] | None:
+        found = self.entities.get(place)
+        return found.coordinates if isinstance(found, Place) else None
+
     def identifiers(self, *kinds: str) -> Sequence[str]:
         return [name for name, entity in self.entities.items() if entity.kind in kinds]
 
