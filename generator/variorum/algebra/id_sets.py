@@ -7,10 +7,10 @@ A closed set names everybody or everything; an open one says that there may be m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from variorum.algebra.reading import joined, several
-from variorum.algebra.value_type import Mistake, Value
+from variorum.algebra.value_type import Mistake, Value, ValueType
 
 AND_OTHERS = "and others"
 """The item that makes a set open."""
@@ -72,3 +72,27 @@ def write_members(value: Members, empty: str) -> tuple[str, ...]:
 def members_in_words(value: Members, names: Sequence[str], empty: str) -> str:
     """The names of a set as one phrase: ``A, B and C``, ``A and perhaps others``."""
     return joined([*names, *([PERHAPS_OTHERS] if value.open else [])]) or empty
+
+
+class MembersType(ValueType):
+    """What the types do in the same way whose answers name several at once."""
+
+    says_more = "names more than"
+
+    def negated(self, value: Value) -> Value:
+        """What is left where a set is denied: none that all of its members belong to."""
+        return super().negated(replace(value, open=True) if isinstance(value, Members) else value)
+
+    def as_named(self, value: Value) -> Value:
+        """The members alone, for a denial leaves nothing open."""
+        return replace(value, open=False) if isinstance(value, Members) else value
+
+    def is_open(self, value: Value) -> bool:
+        """True where there may be others."""
+        return isinstance(value, Members) and value.open
+
+    def is_more(self, first: Value, second: Value) -> bool:
+        """True where a first answer names all that a second names, and more."""
+        if isinstance(first, Members) and isinstance(second, Members):
+            return first.members > second.members
+        return super().is_more(first, second)

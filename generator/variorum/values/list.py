@@ -6,18 +6,24 @@ In: options, perhaps with ``and others``; ``none`` alone. Out: a set, closed or 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from variorum.algebra.id_sets import AND_OTHERS, Members, members_in_words, read_members, write_members
+from variorum.algebra.id_sets import (
+    AND_OTHERS,
+    Members,
+    MembersType,
+    members_in_words,
+    read_members,
+    write_members,
+)
 from variorum.algebra.reading import expect, not_an_option
 from variorum.algebra.relation import Relation, of_sets
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value
 
 NONE = "none"
 """The answer that is an empty list, unless it is an option of the question."""
 
 
-class Listed(ValueType):
+class Listed(MembersType):
     """Several options that are one answer."""
 
     name = "list"
@@ -36,29 +42,9 @@ class Listed(ValueType):
         spelled = tuple(option for option in context.options if option in value.members)
         return Members(value.members, value.open, spelled)
 
-    says_more = "names more than"
-
-    def negated(self, value: Value) -> Value:
-        """What is left where a list is denied: nothing that names all of it."""
-        return super().negated(replace(value, open=True) if isinstance(value, Members) else value)
-
     def options_of(self, value: Value) -> frozenset[str]:
         """The options of the list."""
         return value.members if isinstance(value, Members) else frozenset()
-
-    def as_named(self, value: Value) -> Value:
-        """The members alone, for a denial leaves nothing open."""
-        return replace(value, open=False) if isinstance(value, Members) else value
-
-    def is_open(self, value: Value) -> bool:
-        """True where there may be others."""
-        return isinstance(value, Members) and value.open
-
-    def is_more(self, first: Value, second: Value) -> bool:
-        """True where a first answer names all that a second names, and more."""
-        if isinstance(first, Members) and isinstance(second, Members):
-            return first.members > second.members
-        return super().is_more(first, second)
 
     def plain_relation(self, first: Value, second: Value) -> Relation:
         """Compares closed lists as plain sets; an open list is at home in every list that contains it.

@@ -7,12 +7,18 @@ A closed set leaves one group possible, an open one every group that contains it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from variorum.algebra.id_sets import AND_OTHERS, Members, members_in_words, read_members, write_members
+from variorum.algebra.id_sets import (
+    AND_OTHERS,
+    Members,
+    MembersType,
+    members_in_words,
+    read_members,
+    write_members,
+)
 from variorum.algebra.reading import expect, wrong_id
 from variorum.algebra.relation import Relation
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value
 
 NOBODY = "nobody"
 """The answer that is an empty group."""
@@ -20,7 +26,7 @@ NOBODY = "nobody"
 _KINDS = ("person", "organisation")
 
 
-class Who(ValueType):
+class Who(MembersType):
     """People and organisations."""
 
     name = "who"
@@ -37,26 +43,6 @@ class Who(ValueType):
             if mistake:
                 return mistake
         return value
-
-    says_more = "names more than"
-
-    def negated(self, value: Value) -> Value:
-        """What is left where a group is denied: no group that they belong to."""
-        return super().negated(replace(value, open=True) if isinstance(value, Members) else value)
-
-    def as_named(self, value: Value) -> Value:
-        """The members alone, for a denial leaves nothing open."""
-        return replace(value, open=False) if isinstance(value, Members) else value
-
-    def is_open(self, value: Value) -> bool:
-        """True where there may be others."""
-        return isinstance(value, Members) and value.open
-
-    def is_more(self, first: Value, second: Value) -> bool:
-        """True where a first answer names all that a second names, and more."""
-        if isinstance(first, Members) and isinstance(second, Members):
-            return first.members > second.members
-        return super().is_more(first, second)
 
     def plain_relation(self, first: Value, second: Value) -> Relation:
         """Compares the groups that two answers leave possible."""
