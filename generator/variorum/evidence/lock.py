@@ -19,7 +19,7 @@ from variorum.evidence.passages import Ambiguous, Found, Span, Text
 from variorum.text.wording import normalise, pieces_of
 
 MAX_SHARE = 0.30
-"""The largest share of an article's words that may be quoted in all. Source: design, §5."""
+"""The largest share of an article's words that may be quoted in all: a rule of this project."""
 
 VERSION = "2"
 """The version of the lock's format; the one before did not say what stands in quotation marks."""

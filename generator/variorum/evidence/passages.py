@@ -20,7 +20,7 @@ from rapidfuzz import fuzz
 from variorum.text.wording import IDEOGRAPH, WORD, Normalised, normalise, pieces_of
 
 MAX_WORDS = 25
-"""The most words of an article shown in one piece, as a quotation or as a nearest passage. Source: design, §5."""
+"""The most words of an article shown in one piece, as a quotation or as a nearest passage: a rule of this project."""
 
 _LINE_END = re.compile(r"\r\n?|\n")
 

@@ -53,7 +53,7 @@ def normalise(text: str) -> Normalised:
     """The text with quotation marks, apostrophes, spaces and hyphens alike, without what cannot be seen.
 
     Runs of spaces and line ends become one space; soft hyphens, zero-width characters and ``[sic]`` go. Single and
-    double quotation marks become ``"``, apostrophes between letters ``'``. Dashes and case stay. Source: design, §5.
+    double quotation marks become ``"``, apostrophes between letters ``'``. Dashes and case stay.
     """
     alike = text.translate(_ALIKE)
     begin = here = _START.match(alike).end()  # type: ignore[union-attr]  # an empty match at least
