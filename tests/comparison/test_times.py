@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from variorum.algebra.edtf import span
 from variorum.algebra.intervals import Interval
 from variorum.comparison.times import Apart, apart, least, most
 from variorum.corpus.records import Change
-from variorum.values.date import span
 
 HOUR = Fraction(1, 24)
 

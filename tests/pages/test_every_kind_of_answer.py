@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
-from ground import edition_of
+from ground import FILES, edition_of
 
 from variorum.build import documents
 from variorum.diagnostics import errors
@@ -49,8 +52,40 @@ CASES: list[tuple[dict[str, Any], list[Any]]] = [
 ]
 
 
-def test_every_type_is_here() -> None:
-    assert {question["type"] for question, _ in CASES} == set(TYPES)
+@dataclass(frozen=True)
+class Asked:
+    """What a type may ask about the ground's corpus when it says what its answers look like."""
+
+    options: Mapping[str, str]
+    measures: str = ""
+    about_is: str = ""
+    on: str = ""
+
+    def identifiers(self, *kinds: str) -> Sequence[str]:
+        return [name for kind in kinds for name in list(FILES[KINDS[kind]])[:3]]
+
+    def coordinates(self, place: str) -> tuple[float, float] | None:
+        return (43.115, 131.886) if "at" in FILES[KINDS["place"]][place] else None
+
+
+KINDS = {"person": "people.yml", "organisation": "organisations.yml", "place": "places.yml"}
+
+
+@pytest.mark.parametrize("type_name", sorted(TYPES))
+def test_the_samples_of_every_type_go_through_every_page(type_name: str, tmp_path: Path) -> None:
+    kind = TYPES[type_name]
+    needs = {key: list(value) if key == "options" else value for key, value in kind.needs.items()}
+    asked = Asked({option: option for option in needs.get("options", ())})
+    answers = [items[0] if len(items) == 1 else list(items) for items in kind.samples(asked)]  # type: ignore[arg-type]
+    case = {"question": {"type": type_name, **needs}, "answers": dict(zip("abcdefgh", answers, strict=False))}
+    reading = edition_of([case], tmp_path)
+    assert not [found for found in errors(reading.diagnostics) if found.code not in ("unlocked", "as-of")]
+    pages = {page.path: page.content for page in documents(reading.edition, Settings())}
+    (comparison,) = reading.edition.comparisons.values()
+    assert len(comparison.claims) == min(len(answers), 8)
+    assert all(
+        claim.words in unescape(str(pages["summit/questions/case-0.md"])) for claim in comparison.claims
+    )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[0].get("measures", case[0]["type"]))

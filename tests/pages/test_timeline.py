@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from variorum.algebra.edtf import span
 from variorum.pages import timeline
-from variorum.values.date import span
 from variorum.views.timeline import Band, band_of, bands, ordered
 
 SEEDS = """

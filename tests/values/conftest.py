@@ -66,15 +66,15 @@ class World:
         return [identifier for identifier, (kind, _) in NAMES.items() if kind in kinds]
 
 
-MEASURED = "distance"
-"""What questions of the type quantity measure here, where a test does not say otherwise."""
-
-
 def world_of(type_name: str, options: Mapping[str, str] | None = None) -> World:
-    """The world as a question of a type sees it."""
-    measures = MEASURED if type_name == "quantity" else ""
-    on = "2023-09-13" if type_name == "age" else ""
-    return World(OPTIONS.get(type_name, {}) if options is None else options, measures, on=on)
+    """The world as a question of a type sees it, with the keys that the type says it needs."""
+    needs = TYPES[type_name].needs
+    given = OPTIONS.get(type_name, {option: option for option in needs.get("options", ())})
+    return World(
+        options=given if options is None else options,
+        measures=str(needs.get("measures", "")),
+        on=str(needs.get("on", "")),
+    )
 
 
 def _items(answer: str | Sequence[str]) -> Sequence[str]:
@@ -99,6 +99,12 @@ def read() -> Callable[..., Value]:
         return found
 
     return reader
+
+
+@pytest.fixture(scope="session")
+def samples() -> Callable[[str], Sequence[Sequence[str]]]:
+    """The answers of different shapes that a type names itself."""
+    return lambda type_name: TYPES[type_name].samples(world_of(type_name))
 
 
 @pytest.fixture(scope="session")

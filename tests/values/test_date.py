@@ -9,10 +9,10 @@ from math import inf
 
 import pytest
 
-from variorum.algebra.edtf import REMEDY
+from variorum.algebra.calendar import words_for
+from variorum.algebra.edtf import REMEDY, span
 from variorum.algebra.intervals import EVERYTHING, Interval
 from variorum.values import Mistake
-from variorum.values.date import span, words_for
 
 Found = tuple[str, str, int]
 

@@ -16,6 +16,9 @@ AND_OTHERS = "and others"
 """The item that makes a set open."""
 
 
+AND_OTHERS_MEANS = "where the article names these and says that there are more"
+"""The same explained to whoever types it."""
+
 PERHAPS_OTHERS = "perhaps others"
 """The same for readers: the article does not close the list, which is not to say that there are others."""
 
@@ -78,6 +81,10 @@ class MembersType(ValueType):
     """What the types do in the same way whose answers name several at once."""
 
     says_more = "names more than"
+
+    def named(self, value: Value) -> tuple[str, ...] | None:
+        """The members, in the order in which they are written back."""
+        return value.spelled if isinstance(value, Members) else None
 
     def negated(self, value: Value) -> Value:
         """What is left where a set is denied: none that all of its members belong to."""

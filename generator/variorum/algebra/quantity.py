@@ -8,6 +8,7 @@ A bare figure spans its rounding: 60 is anything that would be rounded to 60, fr
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,7 +21,7 @@ from variorum.algebra.intervals import End, Interval
 from variorum.algebra.reading import expect, single
 from variorum.algebra.relation import Relation
 from variorum.algebra.units import Unit, unit_name, unit_of
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType, Verbs
 from variorum.text.suggestion import nearest
 
 ABOUT = Fraction(15, 100)
@@ -67,9 +68,14 @@ class QuantityType(ValueType):
     """What all types of quantities do in the same way."""
 
     is_amount = True
+    is_single = True
+    verbs = Verbs("puts it at", "put it at", "at")
 
     remedy: str
     """What to write instead of a unit that does not fit, such as ``write a length such as 60 km``."""
+
+    is_duration: bool = False
+    """True where amounts are lengths of time, which can be parts of a longer one."""
 
     adds_up: bool = False
     """True where ``1 h 50 min`` is one quantity."""
@@ -93,6 +99,13 @@ class QuantityType(ValueType):
         return Mistake(
             message=f"found {text}, which is no {self.name}", remedy=self.remedy, instead=self.example
         )
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """The example alone, with another number, and with the words that widen or narrow it."""
+        plain = re.sub(r"^[a-z ]+", "", self.example)
+        other = re.sub(r"\d+", lambda number: str(int(number[0]) * 2), plain, count=1)
+        words = ("", "about ", "more than ", "at least ", "up to ", "exactly ")
+        return (*((f"{word}{plain}",) for word in words), (other,))
 
     def term_words(self, term: Term) -> str:
         """A number with its unit as readers know it."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Protocol
 
 from variorum.algebra.composed import (
@@ -20,6 +21,7 @@ from variorum.algebra.composed import (
     read_composed,
     write_composed,
 )
+from variorum.algebra.intervals import Interval
 from variorum.algebra.relation import Relation
 from variorum.algebra.value import Mistake, Value
 
@@ -62,6 +64,43 @@ class Context(Protocol):
         """All known ids of these kinds, for suggestions."""
 
 
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """What stands between an article's name and its answer: ``puts it at``.
+
+    ``single`` is for one article, ``plural`` for several, ``again`` for one that follows another in a sentence.
+    """
+
+    single: str
+    plural: str
+    again: str
+
+    @property
+    def ends_in_at(self) -> bool:
+        """True where an answer such as ``at least 60 km`` cannot follow, for the word would stand there twice."""
+        return self.again.endswith("at")
+
+
+SAYS = Verbs("says", "say", "says")
+NAMES = Verbs("names", "name", "names")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestions:
+    """What an editor's window offers as an answer while it is typed.
+
+    ``listed`` are the only answers, each with what it means; ``kinds`` say whose ids are answers too. Where both are
+    empty any text is one, and ``examples`` show how it is written. ``unquoted`` is true for words that YAML would have
+    in quotation marks where they are listed, and ``otherwise`` says what to do where none of them is the answer.
+    """
+
+    listed: Mapping[str, str] = field(default_factory=dict)
+    kinds: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    unquoted: bool = False
+    otherwise: str = ""
+
+
 class ValueType(ABC):
     """One way of answering: reading, comparing and wording its answers. Types have no state."""
 
@@ -83,11 +122,48 @@ class ValueType(ABC):
     is_amount: bool = False
     """True where answers are amounts, which can be larger and smaller: a toll, a price, a level of water."""
 
+    is_distance: bool = False
+    """True where answers say how far apart the places are that the question is about."""
+
+    is_place: bool = False
+    """True where answers say where something is."""
+
+    is_single: bool = False
+    """True where several answers are never one answer; a list of them is a mistake."""
+
+    leaves_open: bool = False
+    """True where several at once mean that it is one of them, and open which."""
+
+    verbs: Verbs | None = None
+    """What stands between an article and its answer in a sentence; ``None`` for a colon."""
+
+    needs: Mapping[str, str | Sequence[str]] = MappingProxyType({})
+    """The keys that a question of this type needs beside those of every question, each with an example."""
+
     composes: bool = True
     """True where ``unknown``, ``either [a, b]`` and ``not a`` are answers as well; false for an article's own words."""
 
     says_more: str = "says more than"
     """How an answer that leaves less possible compares with one that leaves more: ``says more than``."""
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """Some answers of different shapes, each as its items; the laws of comparison are tried on them.
+
+        ``context`` is that of a question with the keys under ``needs``.
+        """
+        return ((self.example,),)
+
+    def choices(self, options: Mapping[str, str]) -> tuple[str, ...]:
+        """The answers that an editor chooses from, where these can be counted; from the question's options."""
+        return tuple(options)
+
+    def suggestions(self, options: Mapping[str, str]) -> Suggestions:
+        """What is offered as an answer to a question with these options while it is typed."""
+        return Suggestions(examples=(self.example,))
+
+    def verbs_for(self, value: Value) -> Verbs | None:
+        """What stands between an article and this answer; what is composed, such as ``either A or B``, is said."""
+        return SAYS if self.verbs and isinstance(value, Either | Except) else self.verbs
 
     @abstractmethod
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
@@ -111,6 +187,22 @@ class ValueType(ABC):
 
     def plain_references(self, value: Value) -> tuple[str, ...]:
         """The ids of people, organisations and places that the value names, in order."""
+        return ()
+
+    def named(self, value: Value) -> tuple[str, ...] | None:
+        """The options, ids or terms that a value names, as written; ``None`` for one that names things in no list."""
+        return None
+
+    def containers(self, value: Value) -> Mapping[str, frozenset[str]]:
+        """What each thing lies within that a value names; empty where nothing lies within another."""
+        return {}
+
+    def days(self, value: Value) -> Interval | None:
+        """The days that a date leaves possible, counted from 1 January of the year 1; ``None`` for what is no date."""
+        return None
+
+    def chains(self, value: Value) -> tuple[tuple[str, ...], ...]:
+        """The steps that a value puts in order, from first to last, as written; empty for what is no order."""
         return ()
 
     def misuse(self, context: Context) -> Mistake | None:
@@ -217,4 +309,4 @@ class ValueType(ABC):
         return tuple(dict.fromkeys(named))
 
 
-__all__ = ["Context", "Mistake", "Value", "ValueType"]
+__all__ = ["NAMES", "SAYS", "Context", "Mistake", "Suggestions", "Value", "ValueType", "Verbs"]

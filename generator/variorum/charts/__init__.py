@@ -1,6 +1,8 @@
 """The charts: pictures of a comparison, one file a kind, each with a template in ``templates/charts``.
 
-In: a ``Comparison``. Out: a ``Figure``, or nothing where the kind does not fit. Each module offers ``draw``.
+In: a ``Comparison``. Out: a ``Figure``, or nothing where the kind does not fit. Each module offers ``draw``, which asks
+the type of the question what its answers are and never for the type's name, and ``RANK``, by which the charts of one
+question follow each other.
 """
 
 from __future__ import annotations
@@ -16,8 +18,13 @@ from variorum.registry import discover
 
 Draw = Callable[[Comparison, Edition], Figure | None]
 
-CHARTS: Mapping[str, Draw] = MappingProxyType(dict(discover(sys.modules[__name__], "draw")))
-"""Every kind of chart by the name of its file."""
+_DRAW: Mapping[str, Draw] = discover(sys.modules[__name__], "draw")
+_RANK: Mapping[str, int] = discover(sys.modules[__name__], "RANK")
+
+CHARTS: Mapping[str, Draw] = MappingProxyType(
+    {name: _DRAW[name] for name in sorted(_DRAW, key=lambda name: (_RANK[name], name))}
+)
+"""Every kind of chart by the name of its file, in the order in which they stand on a page."""
 
 
 def figures(comparison: Comparison, edition: Edition) -> tuple[Figure, ...]:

@@ -13,14 +13,17 @@ from fractions import Fraction
 from math import ceil, floor, isfinite
 
 from variorum.algebra.intervals import Interval
+from variorum.algebra.value import Value
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
-from variorum.corpus.records import Article, Claim
+from variorum.corpus.records import Article, Claim, Question
 from variorum.drawing.figure import Figure
 from variorum.drawing.line import Row, Scale, Tick, as_number, middle, row, steps, thinned, tick
 from variorum.drawing.words import answer_words, facts
 from variorum.seeds.model import Mode
-from variorum.values.date import Moment
+
+RANK = 10
+"""Where the chart stands among those of one question."""
 
 ROW = 46
 LANE = 25
@@ -83,26 +86,26 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
 
 def _dates(comparison: Comparison) -> Figure | None:
     question = comparison.question
-    shown = [(answer, a) for answer in comparison.answers if isinstance(a := answer.first.value, Moment)]
-    known = [(found, value) for found in question.known if isinstance(value := found.value, Moment)]
-    moments = [value.interval for _, value in (*shown, *known)]
-    if not shown or len(set(moments)) < 2:
+    shown = [(answer, days) for answer in comparison.answers if (days := _days(question, answer.first.value))]
+    known = [(found, days) for found in question.known if (days := _days(question, found.value))]
+    intervals = [days for _, days in (*shown, *known)]
+    if not shown or len(set(intervals)) < 2:
         return None
-    scale = _scale(moments)
+    scale = _scale(intervals)
     rows = [
         row(
             number * ROW,
             scale,
-            value.interval,
+            days,
             answer.articles,
             answer_words(answer.first),
             hollow=answer.first.mode is not Mode.FACT,
         )
-        for number, (answer, value) in enumerate(shown)
+        for number, (answer, days) in enumerate(shown)
     ]
-    for found, value in known:
+    for found, days in known:
         words = f"{found.basis.words}: {found.words}"
-        rows.append(row(len(rows) * ROW, scale, value.interval, (), words, known=True))
+        rows.append(row(len(rows) * ROW, scale, days, (), words, known=True))
     axis = len(rows) * ROW + 6
     view = Calendar(rows=tuple(rows), series=(), ticks=_ticks(scale), axis=axis, height=axis + 26, undated=())
     return Figure(
@@ -111,6 +114,10 @@ def _dates(comparison: Comparison) -> Figure | None:
         description=facts(comparison),
         view=view,
     )
+
+
+def _days(question: Question, value: Value | None) -> Interval | None:
+    return None if value is None else question.type.days(value)
 
 
 def _over_time(comparison: Comparison) -> Figure | None:

@@ -14,7 +14,7 @@ from math import inf
 
 from variorum.algebra.amount import Term
 from variorum.algebra.intervals import Interval
-from variorum.algebra.quantity import Quantity
+from variorum.algebra.quantity import Quantity, QuantityType
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Question
@@ -23,7 +23,9 @@ from variorum.drawing.line import Scale, Tick, as_number, steps, thinned, tick
 from variorum.drawing.words import answer_words
 from variorum.seeds.model import Mode
 from variorum.text.english import listed
-from variorum.values.duration import TYPE, Duration
+
+RANK = 20
+"""Where the chart stands among those of one question."""
 
 ROW = 54
 _UNITS = (("years", 31557600), ("days", 86400), ("h", 3600), ("min", 60), ("s", 1))
@@ -96,12 +98,13 @@ class DurationBars:
 def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     """The bars of the whole that a question is, or is a part of."""
     here = comparison.question
-    if not isinstance(here.type, Duration):
+    kind = _durations(here)
+    if kind is None:
         return None
     family = {question.id: question for question in edition.story_of[here.story].questions}
     whole = family.get(here.entry.part_of or here.id, here)
-    parts = [q for q in family.values() if q.entry.part_of == whole.id and isinstance(q.type, Duration)]
-    if not parts or not isinstance(whole.type, Duration):
+    parts = [q for q in family.values() if q.entry.part_of == whole.id and _durations(q)]
+    if not parts or not _durations(whole):
         return None
     rows = _rows(edition, whole, parts)
     if not rows:
@@ -111,7 +114,16 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     )
     scale = Scale(0.0, as_number(longest * Fraction(21, 20)) or 1.0)
     bars = tuple(
-        _bar(y=number * ROW, article=article, total=total, found=found, parts=parts, here=here, scale=scale)
+        _bar(
+            y=number * ROW,
+            article=article,
+            total=total,
+            found=found,
+            parts=parts,
+            here=here,
+            scale=scale,
+            kind=kind,
+        )
         for number, (article, total, found) in enumerate(rows)
     )
     axis = len(bars) * ROW + 6
@@ -121,7 +133,7 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
         whole=whole,
         bars=bars,
         parts=legend,
-        ticks=_ticks(scale),
+        ticks=_ticks(scale, kind),
         axis=axis,
         height=axis + 26,
         unexplained=unexplained,
@@ -129,6 +141,11 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     title = f"The whole and its parts: {whole.ask}"
     described = " ".join(f"{bar.article.label}: {bar.words}." for bar in bars)
     return Figure(template="duration_bars.html.j2", title=title, description=described, view=view)
+
+
+def _durations(question: Question) -> QuantityType | None:
+    """The question's type where its answers are lengths of time."""
+    return question.type if isinstance(question.type, QuantityType) and question.type.is_duration else None
 
 
 _Found = tuple[Claim | None, ...]
@@ -166,6 +183,7 @@ def _bar(
     parts: Sequence[Question],
     here: Question,
     scale: Scale,
+    kind: QuantityType,
 ) -> Bar:
     segments: list[Segment] = []
     reached = Fraction(0)
@@ -180,8 +198,10 @@ def _bar(
     said = [f"{answer_words(claim)} for part {number}" for number, claim in enumerate(found, 1) if claim]
     words = [f"{answer_words(total)} in all"] if total else ["nothing on the whole"]
     words += [listed(said)] if said else []
-    words += [f"{_words(rest)} not explained by the parts"] if total and said and rest > 0 else []
-    words += [f"the parts make {_words(-rest)} more than the whole"] if total and said and rest < 0 else []
+    words += [f"{_words(rest, kind)} not explained by the parts"] if total and said and rest > 0 else []
+    words += (
+        [f"the parts make {_words(-rest, kind)} more than the whole"] if total and said and rest < 0 else []
+    )
     end = scale.place(as_number(_length(total))) if total else None
     return Bar(
         y=y,
@@ -215,19 +235,19 @@ def _open(total: Claim | None, found: _Found) -> bool:
     return any(interval.upper == inf for interval in intervals)
 
 
-def _ticks(scale: Scale) -> tuple[Tick, ...]:
+def _ticks(scale: Scale, kind: QuantityType) -> tuple[Tick, ...]:
     unit, size = next((found for found in _UNITS if scale.upper >= 1.5 * found[1]), _UNITS[-1])
-    labels = ((number, TYPE.term_words(Term(_decimal(number), "", unit))) for number in steps(scale, size))
+    labels = ((number, kind.term_words(Term(_decimal(number), "", unit))) for number in steps(scale, size))
     return thinned([tick(scale, number * size, label) for number, label in labels])
 
 
-def _words(length: Fraction) -> str:
+def _words(length: Fraction, kind: QuantityType) -> str:
     """A length of time in its largest units: ``4 hours 10 minutes``."""
     left, words = round(length), []
     for unit, size in _UNITS:
         amount, left = divmod(left, size)
         if amount:
-            words.append(TYPE.term_words(Term(_decimal(amount), "", unit)))
+            words.append(kind.term_words(Term(_decimal(amount), "", unit)))
     return " ".join(words[:2]) or "less than a second"
 
 

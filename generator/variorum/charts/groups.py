@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from variorum.algebra.id_sets import Members
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Speaker
 from variorum.drawing.figure import Figure
 from variorum.drawing.words import facts
-from variorum.values.term import folded
+from variorum.text.wording import folded
+
+RANK = 30
+"""Where the chart stands among those of one question."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +45,12 @@ class _Uses:
 
 def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     """The groups of a comparison; nothing where there is only one."""
-    if not comparison.question.type.is_wording:
+    kind = comparison.question.type
+    if not kind.is_wording:
         return None
     uses: dict[str, _Uses] = {}
     for claim in comparison.claims:
-        for term in claim.value.spelled if isinstance(claim.value, Members) else ():
+        for term in kind.named(claim.value) or ():
             uses.setdefault(folded(term), _Uses(term)).claims.append(claim)
     if len(uses) < 2 or len(comparison.articles) < 2:
         return None

@@ -16,16 +16,19 @@ from variorum.drawing.figure import Figure
 from variorum.drawing.globe import RADIUS
 from variorum.drawing.places import answered_places, areas_of, kilometres, places_of
 
+RANK = 90
+"""The map stands after the picture of the answers, for it shows what is known from elsewhere."""
+
 
 def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     """The places that a question on a place or a distance is about, and those that its answers name."""
     question = comparison.question
-    if question.type.name not in ("place", "distance"):
+    if not question.type.is_place and not question.type.is_distance:
         return None
     answered = answered_places(comparison, edition.corpus)
     about = [thing for thing in question.about if isinstance(thing, Place)]
     areas = areas_of(edition.corpus)
-    if question.type.name == "distance":
+    if question.type.is_distance:
         ends = [one for one in about if one.coordinates and one not in areas]
         if len(ends) < 2:
             return None

@@ -21,6 +21,9 @@ from variorum.drawing.line import Row, Scale, Tick, as_number, row, scale_for, s
 from variorum.drawing.words import answer_words, facts
 from variorum.seeds.model import Mode
 
+RANK = 40
+"""Where the chart stands among those of one question."""
+
 ROW = 46
 """The height of a row in pixels."""
 

@@ -16,7 +16,9 @@ from variorum.corpus.records import Article
 from variorum.drawing.figure import Figure
 from variorum.drawing.words import answer_words, facts
 from variorum.seeds.model import Mode
-from variorum.values.order import Sequenced
+
+RANK = 50
+"""Where the chart stands among those of one question."""
 
 STEP = 40
 COLUMN = 30
@@ -66,12 +68,7 @@ class OrderStrips:
 def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     """The strips of a comparison."""
     question = comparison.question
-    chains = [
-        (claim, chain)
-        for claim in comparison.claims
-        if isinstance(claim.value, Sequenced)
-        for chain in claim.value.chains
-    ]
+    chains = [(claim, chain) for claim in comparison.claims for chain in question.type.chains(claim.value)]
     if not chains:
         return None
     upheld = [chain for claim, chain in chains if claim.mode is not Mode.SUPERSEDED]

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from variorum.algebra.id_sets import Members
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Entity
@@ -18,10 +17,9 @@ from variorum.drawing.words import facts
 from variorum.english.lexicon import MODES
 from variorum.seeds.model import Mode
 from variorum.text.english import listed
-from variorum.values.choice import Choice
-from variorum.values.place import Region
 
-KINDS = ("yes-no", "choice", "list", "who", "place")
+RANK = 60
+"""Where the chart stands among those of one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ SIGNS = {
 def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     """The tick table of a comparison; nothing where one row would say all."""
     question = comparison.question
-    if question.type.name not in KINDS or len(comparison.articles) < 2:
+    if question.type.is_wording or len(comparison.articles) < 2:
         return None
     rows = _labels(comparison, edition)
     if len(rows) < 2:
@@ -87,7 +85,7 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
     )
     used = {mark.sign for row in table for cell in row.cells for mark in cell.marks}
     legend = tuple((sign, words) for sign, words in SIGNS.items() if sign in used)
-    unfinished = {c.article for c in comparison.claims if isinstance(c.value, Members) and c.value.open}
+    unfinished = {c.article for c in comparison.claims if question.type.is_open(c.value)}
     title = f"Which article names what: {question.ask}"
     view = TickTable(
         rows=table, articles=articles, open=tuple(a for a in articles if a in unfinished), legend=legend
@@ -106,9 +104,10 @@ def _labels(comparison: Comparison, edition: Edition) -> dict[str, tuple[str, En
 
 
 def _named(claim: Claim) -> tuple[str, ...]:
-    if isinstance(claim.value, Members | Region):
-        return claim.value.spelled or (claim.words,)
-    return ()
+    named = claim.question.type.named(claim.value)
+    if named is None:
+        return ()
+    return named or (claim.words,)
 
 
 def _cell(comparison: Comparison, article: Article, key: str) -> Cell:
@@ -122,10 +121,10 @@ def _cell(comparison: Comparison, article: Article, key: str) -> Cell:
 
 def _mark(claim: Claim, key: str) -> Mark | None:
     named = _named(claim)
-    containers = claim.value.containers if isinstance(claim.value, Region) else {}
+    containers = claim.question.type.containers(claim.value)
     if key in named:
         sign = "own" if claim.own_voice else "cited"
-        if isinstance(claim.question.type, Choice) and len(named) > 1:
+        if claim.question.type.leaves_open and len(named) > 1:
             sign = "either"
     elif any(key in containers.get(place, ()) for place in named):
         sign = "within"

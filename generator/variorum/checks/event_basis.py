@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from variorum.algebra.edtf import UNKNOWN
 from variorum.comparison.edition import Edition
 from variorum.diagnostics import Diagnostic, Severity
-from variorum.values.date import UNKNOWN
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:

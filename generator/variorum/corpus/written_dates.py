@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from math import ceil, floor, isinf
 
+from variorum.algebra.edtf import span
 from variorum.algebra.intervals import Interval
 from variorum.values import Mistake
-from variorum.values.date import span
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",

@@ -221,9 +221,9 @@ def _by_topic(story: Story) -> Mapping[str, Sequence[Question]]:
 
 
 def _answers(question: Question) -> str:
-    options = list(question.options) or (["yes", "no"] if question.type.name == "yes-no" else [])
-    if options:
-        return f"({question.type.name}: {', '.join(options)})"
+    choices = question.type.choices(question.options)
+    if choices:
+        return f"({question.type.name}: {', '.join(choices)})"
     return f"({question.type.name}, such as {question.type.example})"
 
 

@@ -65,7 +65,7 @@ def coordinates_in_words(place: Place) -> str:
 def answered_places(comparison: Comparison, corpus: Corpus) -> dict[Place, tuple[Article, ...]]:
     """The places that answers name, each with the articles that name it."""
     found: dict[Place, dict[Article, None]] = {}
-    if comparison.question.type.name == "place":
+    if comparison.question.type.is_place:
         for claim in comparison.claims:
             for name in comparison.question.type.references(claim.value):
                 place = corpus.entities.get(name)

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from variorum.algebra.calendar import words_for
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Dating, Speaker, Story
 from variorum.site.page import Page
 from variorum.text.prose import without_marks
-from variorum.values.date import words_for
 from variorum.views.article import (
     Glance,
     SourceBar,

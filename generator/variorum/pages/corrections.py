@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from variorum.algebra.calendar import words_for
+from variorum.algebra.edtf import span
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Question
 from variorum.site.page import Navigation, Page
 from variorum.values import Mistake
-from variorum.values.date import span, words_for
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from variorum.algebra.calendar import words_for
+from variorum.algebra.edtf import UNKNOWN
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Entity, Event, Known, Story, Topic
 from variorum.site.page import Page
 from variorum.text.english import both, capitalised, number
-from variorum.values.date import UNKNOWN, words_for
 from variorum.views.dating import STATUSES, Written, mark_of, written
 from variorum.views.entries import Entry, Saying, by_verdict, date_of, differs, entries, saying
 from variorum.views.story import story_trail

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from variorum.algebra.calendar import words_for
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Article, Event, Story
 from variorum.english.lexicon import VERDICTS
 from variorum.site.page import Navigation, Page
 from variorum.text.prose import without_marks
-from variorum.values.date import words_for
 from variorum.views.doors import Door, site_doors, story_doors
 from variorum.views.entries import Happening, Line, date_of, happening, lines
 from variorum.views.parts import PARTS, part_of, part_path

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from variorum.algebra.calendar import words_for
 from variorum.algebra.composed import Unknown
 from variorum.charts import Figure, figures
 from variorum.comparison.edition import Edition
@@ -18,7 +19,6 @@ from variorum.english.lexicon import MARKS, MODES, READINGS, VERDICTS, Mark
 from variorum.seeds.model import Mode
 from variorum.site.page import Page
 from variorum.text.english import listed
-from variorum.values.date import words_for
 from variorum.views.entries import date_of
 from variorum.views.parts import part_of, part_path
 from variorum.views.related import Related, bearing, neighbours, related
@@ -130,10 +130,7 @@ def _view(comparison: Comparison, story: Story, edition: Edition, several: bool)
             if len(comparison.answers) > 1 and len(answer.articles) > 1 and not answer.first.derived
         ),
         against=bearing(question, story),
-        # The picture of the answers first, a map of the places after it.
-        figures=tuple(
-            sorted(figures(comparison, edition), key=lambda figure: figure.template.startswith("map"))
-        ),
+        figures=figures(comparison, edition),
         readings=tuple((reading.value, READINGS[reading]) for reading in question.reading),
         outside=tuple(outside(known, comparison) for known in question.known),
         voices=voices(comparison),

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from variorum.algebra.calendar import words_for
 from variorum.collation.apparatus import Segment
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Event, Utterance, Version
 from variorum.site.page import Page
 from variorum.text.english import capitalised, count, listed, number
-from variorum.values.date import words_for
 from variorum.views.collation import Change, Finding, Stretch, changes, finding, running, stretches
 from variorum.views.entries import Entry, date_of, entries, is_undated
 from variorum.views.speech import FORMS, Speech, gist, parts_of, speech

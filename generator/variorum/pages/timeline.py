@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from variorum.algebra.calendar import words_for
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Event, Person, Story, Topic
 from variorum.site.page import Page
-from variorum.values.date import words_for
 from variorum.views.dating import STATUSES, Written, mark_of, written
 from variorum.views.entries import date_of
 from variorum.views.filters import Filter, by_name, choose

@@ -22,6 +22,7 @@ _CHANGED = re.compile(
     rf"(?P<dropped>{_SIC}[\s{_UNSEEN}]*\Z|{_SIC}|[\s{_UNSEEN}]+\Z)|[\s{_UNSEEN}]{{2,}}|[^\S ]|[{_UNSEEN}]",
     re.IGNORECASE,
 )
+_MARKS_ALIKE = str.maketrans(dict.fromkeys('"“”„‟«»‘’‚‛‹›`´', "'"))
 _QUOTING = re.compile(r"(?<!\w)'|'(?!\w)")
 _CUT = re.compile(r" ?\[ ?(?:\.\.\.|\. \. \.|\u2026) ?\] ?")
 
@@ -98,3 +99,8 @@ def count_words(text: str) -> int:
 def pieces_of(quotation: str) -> tuple[str, ...]:
     """The parts of a quotation between its ``[...]``, normalised; parts without a word are left out."""
     return tuple(piece for piece in _CUT.split(normalise(quotation).text) if WORD.search(piece))
+
+
+def folded(term: str) -> str:
+    """The term with differences of case, of spaces and between kinds of quotation marks taken away."""
+    return " ".join(term.translate(_MARKS_ALIKE).casefold().split())

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Suggestions, Value, ValueType
 from variorum.registry import discover
 
 TYPES: Mapping[str, ValueType] = MappingProxyType(
@@ -18,4 +18,4 @@ TYPES: Mapping[str, ValueType] = MappingProxyType(
 )
 """Every value type by the name that a question's ``type`` gives it."""
 
-__all__ = ["TYPES", "Context", "Mistake", "Value", "ValueType"]
+__all__ = ["TYPES", "Context", "Mistake", "Suggestions", "Value", "ValueType"]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 
 from variorum.algebra import intervals
 from variorum.algebra.amount import Reach, parse
@@ -51,6 +52,12 @@ class Age(ValueType):
     name = "age"
     explanation = "Years on the day under `on`, `about 60`, `in her 40s`, or `born 1989-05-02`."
     example = "34"
+    is_single = True
+    needs = MappingProxyType({"on": "2023-09-13"})
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """Years, about so many, a decade, and a date of birth."""
+        return ("34",), ("about 34",), ("in her 30s",), ("early 40s",), ("born 1989-05-02",), ("born 1989",)
 
     def misuse(self, context: Context) -> Mistake | None:
         """The mistake of a question that does not say on which day."""

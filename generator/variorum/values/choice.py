@@ -5,12 +5,13 @@ In: an option, or a list where it stays unclear which of several. Out: the set o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from variorum.algebra.id_sets import Members, closed
 from variorum.algebra.reading import expect, joined, not_an_option, several
 from variorum.algebra.relation import Relation, of_sets
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Suggestions, Value, ValueType
 
 
 class Choice(ValueType):
@@ -20,6 +21,17 @@ class Choice(ValueType):
     explanation = "One option of the question; a list where the article leaves open which of them it is."
     example = "after"
     takes_options = True
+    leaves_open = True
+    needs = MappingProxyType({"options": ("before", "during", "after")})
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """Each option, and two of which it is open which."""
+        options = tuple(context.options)
+        return (*((option,) for option in options), options[:2])
+
+    def suggestions(self, options: Mapping[str, str]) -> Suggestions:
+        """The options."""
+        return Suggestions(listed=options)
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The options left possible, in the order in which the question gives them."""
@@ -30,6 +42,10 @@ class Choice(ValueType):
             if item not in context.options:
                 return not_an_option(item, context.options, index)
         return closed([option for option in context.options if option in chosen])
+
+    def named(self, value: Value) -> tuple[str, ...] | None:
+        """The options left possible, in the order of the question."""
+        return value.spelled if isinstance(value, Members) else None
 
     def options_of(self, value: Value) -> frozenset[str]:
         """The options left possible."""

@@ -18,11 +18,11 @@ from zoneinfo import ZoneInfo
 
 from variorum.algebra import intervals
 from variorum.algebra.calendar import words_for
-from variorum.algebra.edtf import UNKNOWN, offset, span
+from variorum.algebra.edtf import offset, span
 from variorum.algebra.intervals import EVERYTHING, Interval
 from variorum.algebra.reading import expect, single, wrong_id
 from variorum.algebra.relation import Relation
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType, Verbs
 
 _IN_PLACE = re.compile(r"(?P<time>\S+T\S+)\s+in\s+(?P<place>[a-z0-9-]+)")
 _AHEAD, _BEHIND = Fraction(14, 24), Fraction(12, 24)
@@ -70,6 +70,22 @@ class Date(ValueType):
         "`2023-02-06T04:17+03:00`, or with the place whose clocks it is on: `2023-02-06T04:17 in ankara`."
     )
     example = "2023-09-13"
+    is_single = True
+    verbs = Verbs("gives", "give", "gives")
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """A day, a month, a year, spans of days, open ones too, and a time of day."""
+        return (
+            ("2023-09-13",),
+            ("2023-09-13~",),
+            ("by 2023-09-13",),
+            ("2023-09",),
+            ("2023",),
+            ("2023-09-12/2023-09-13",),
+            ("2023-09-13/..",),
+            ("2023-09-13T04:17",),
+            ("2023-09-13T04:17+03:00",),
+        )
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The interval of days that a date leaves possible."""
@@ -116,6 +132,10 @@ class Date(ValueType):
         where = f" in {context.name(moment.place)}" if moment.place else ""
         return f"{words_for(moment.spelled)}{where}"
 
+    def days(self, value: Value) -> Interval | None:
+        """The days that the date leaves possible, on the clocks of its place."""
+        return value.interval if isinstance(value, Moment) else None
+
     def plain_references(self, value: Value) -> tuple[str, ...]:
         """The place whose clocks the time is on."""
         moment = expect(value, Moment)
@@ -156,5 +176,3 @@ def _ahead(interval: Interval, zone: ZoneInfo) -> Fraction:
 
 TYPE = Date()
 """The type as the registry finds it."""
-
-__all__ = ["TYPE", "UNKNOWN", "Date", "Moment", "span", "words_for"]

@@ -14,6 +14,7 @@ class Distance(Measured):
     name = "distance"
     explanation = "A number with a unit of length, perhaps after about, more than or up to; or `4 to 6 km`."
     example = "about 60 km"
+    is_distance = True
     base = "metre"
     units = ("km", "m", "mi", "ft", "kilometres", "kilometers", "metres", "meters", "miles", "feet")
     remedy = "write a length such as 60 km"

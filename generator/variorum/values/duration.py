@@ -22,6 +22,7 @@ class Duration(Measured):
     name = "duration"
     explanation = "A number with a unit of time, perhaps after about or almost; or `4 to 6 h`, `1 h 50 min`."
     example = "about 6 h"
+    is_duration = True
     base = "second"
     units = ("s", "min", "h", "days", "weeks", "months", "years", "seconds", "minutes", "hours")
     remedy = "write a time such as 4 h or 1 h 50 min"

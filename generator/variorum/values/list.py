@@ -5,10 +5,12 @@ In: options, perhaps with ``and others``; ``none`` alone. Out: a set, closed or 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from variorum.algebra.id_sets import (
     AND_OTHERS,
+    AND_OTHERS_MEANS,
     Members,
     MembersType,
     members_in_words,
@@ -17,7 +19,7 @@ from variorum.algebra.id_sets import (
 )
 from variorum.algebra.reading import expect, not_an_option
 from variorum.algebra.relation import Relation, of_sets
-from variorum.algebra.value_type import Context, Mistake, Value
+from variorum.algebra.value_type import Context, Mistake, Suggestions, Value
 
 NONE = "none"
 """The answer that is an empty list, unless it is an option of the question."""
@@ -30,6 +32,16 @@ class Listed(MembersType):
     explanation = "Options of the question, all of them unless the list ends with `and others`; or `none`."
     example = "[aircraft-factories, and others]"
     takes_options = True
+    needs = MappingProxyType({"options": ("tour", "talks", "meal")})
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """Each option, two of them, a list that goes on, and an empty one."""
+        options = tuple(context.options)
+        return (*((option,) for option in options), options[:2], (*options[:1], AND_OTHERS), (NONE,))
+
+    def suggestions(self, options: Mapping[str, str]) -> Suggestions:
+        """The options, and the words for an empty list and for one that goes on."""
+        return Suggestions(listed={**options, NONE: "", AND_OTHERS: AND_OTHERS_MEANS})
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The set of options, in the order in which the question gives them."""

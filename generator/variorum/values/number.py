@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from variorum.algebra.quantity import QuantityType
 from variorum.algebra.units import Unit
-from variorum.algebra.value_type import Context, Mistake
+from variorum.algebra.value_type import SAYS, Context, Mistake
 
 _ONE = Unit(Fraction(1), Fraction(1))
 
@@ -20,6 +20,7 @@ class Number(QuantityType):
     name = "number"
     explanation = "A number in figures, perhaps after about, more than or at least; or `4 to 6`."
     example = "more than 1,000"
+    verbs = SAYS
     remedy = "write a number without a unit, such as 34"
 
     def measure(self, unit: str, context: Context) -> tuple[str, Unit] | None:

@@ -6,13 +6,14 @@ Out: a partial order: every pair of steps of which the first came before the sec
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from types import MappingProxyType
 
 from variorum.algebra.reading import expect, not_an_option, several
 from variorum.algebra.relation import Relation
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import Context, Mistake, Suggestions, Value, ValueType
 
 Pair = tuple[str, str]
 """An earlier step and a later one."""
@@ -49,6 +50,18 @@ class Order(ValueType):
         "Steps from first to last with `>` between; a list of such lines where steps are side by side."
     )
     example = "tour > talks > meal"
+    needs = MappingProxyType({"options": ("tour", "talks", "meal")})
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """All steps in order and the other way round, two of them, and two lines side by side."""
+        steps = tuple(context.options) or tuple(self.example.split(" > "))
+        first, second, third = steps[:3]
+        lines = (f"{first} > {third}", f"{second} > {third}")
+        return (" > ".join(steps),), (" > ".join(reversed(steps)),), (f"{first} > {second}",), lines
+
+    def suggestions(self, options: Mapping[str, str]) -> Suggestions:
+        """The options in their order, else the example."""
+        return Suggestions(examples=(" > ".join(options),)) if options else super().suggestions(options)
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The partial order that the chains make together."""
@@ -108,6 +121,10 @@ class Order(ValueType):
     def write_plain(self, value: Value) -> tuple[str, ...]:
         """The chains as they were written, with single spaces."""
         return tuple(" > ".join(chain) for chain in expect(value, Sequenced).chains)
+
+    def chains(self, value: Value) -> tuple[tuple[str, ...], ...]:
+        """The chains as they were written."""
+        return value.chains if isinstance(value, Sequenced) else ()
 
     def plain_words(self, value: Value, context: Context) -> str:
         """The steps as a phrase: ``tour, then talks, then meal``."""

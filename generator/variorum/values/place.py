@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from variorum.algebra.circle import WITHIN, Circle, circles, coordinates, metres
 from variorum.algebra.reading import expect, joined, several, wrong_id
 from variorum.algebra.relation import Relation
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import NAMES, SAYS, Context, Mistake, Suggestions, Value, ValueType, Verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,27 @@ class Place(ValueType):
         "The id of a place, or a list of ids; `within 50 km of port`; or coordinates, `43.1, 131.9`."
     )
     example = "vostochny"
+    is_place = True
+    verbs = NAMES
+
+    def verbs_for(self, value: Value) -> Verbs | None:
+        """An article says a circle and names a place."""
+        return SAYS if isinstance(value, Circle) else super().verbs_for(value)
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """Known places, two of them together, a circle around one, and a point."""
+        places = context.identifiers("place")
+        around = [place for place in places if context.coordinates(place)]
+        return (
+            *((place,) for place in places),
+            tuple(places[:2]),
+            *((f"within 50 km of {place}",) for place in around),
+            ("43.1, 131.9",),
+        )
+
+    def suggestions(self, options: Mapping[str, str]) -> Suggestions:
+        """The ids of all places."""
+        return Suggestions(kinds=("place",))
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The region that the ids name, or the circle around a place or a point."""
@@ -124,6 +145,14 @@ class Place(ValueType):
                 else (value.spelled)
             )
         return joined([context.name(place) for place in expect(value, Region).spelled])
+
+    def named(self, value: Value) -> tuple[str, ...] | None:
+        """The ids of the places, in the order in which they were written."""
+        return value.spelled if isinstance(value, Region) else None
+
+    def containers(self, value: Value) -> Mapping[str, frozenset[str]]:
+        """What each of the places lies within."""
+        return value.containers if isinstance(value, Region) else {}
 
     def plain_references(self, value: Value) -> tuple[str, ...]:
         """The ids of the places."""

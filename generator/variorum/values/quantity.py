@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from types import MappingProxyType
 
 from variorum.algebra.amount import Term
 from variorum.algebra.quantity import Margin, QuantityType
@@ -59,6 +60,7 @@ class QuantityOf(QuantityType):
     example = "60 km"
     remedy = "write a number with a unit of what the question measures"
     signed = True
+    needs = MappingProxyType({"measures": "distance"})
 
     def measure(self, unit: str, context: Context) -> tuple[str, Unit] | None:
         """The base unit of the dimension and the size of a unit that belongs to it."""

@@ -38,7 +38,11 @@ class Rank(ValueType):
     name = "rank"
     explanation = "A place in an order, perhaps of how many: `3rd`, `third`, `3rd of 14`."
     example = "3rd of 14"
-    says_more = "says more than"
+    is_single = True
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """A place, the same of how many, another."""
+        return ("3rd",), ("3rd of 14",), ("third of 9",), ("1st",)
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The place, and of how many."""

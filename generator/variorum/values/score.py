@@ -30,6 +30,11 @@ class Score(ValueType):
     name = "score"
     explanation = "Numbers with hyphens, in the order of the sides in the question: `2-1`, `312-288-4`."
     example = "2-1"
+    is_single = True
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """A result, the other way round, and a draw."""
+        return ("2-1",), ("1-2",), ("0-0",)
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The numbers in their order."""

@@ -10,14 +10,8 @@ from collections.abc import Sequence
 from variorum.algebra.id_sets import Members
 from variorum.algebra.reading import expect, joined, several
 from variorum.algebra.relation import Relation
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
-
-_QUOTATION_MARKS = str.maketrans(dict.fromkeys('"“”„‟«»‘’‚‛‹›`´', "'"))
-
-
-def folded(term: str) -> str:
-    """The term with differences of case, of spaces and between kinds of quotation marks taken away."""
-    return " ".join(term.translate(_QUOTATION_MARKS).casefold().split())
+from variorum.algebra.value_type import Context, Mistake, Value, ValueType, Verbs
+from variorum.text.wording import folded
 
 
 class Term(ValueType):
@@ -27,6 +21,7 @@ class Term(ValueType):
     explanation = "The words that the article uses, as they stand there; a list where it uses several."
     example = "special military operation"
     is_wording = True
+    verbs = Verbs("writes", "write", "writes")
     composes = False
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
@@ -35,6 +30,14 @@ class Term(ValueType):
         if isinstance(terms, Mistake):
             return terms
         return Members(frozenset(map(folded, terms)), spelled=terms)
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """A term, the same in other letters, another, and both."""
+        return ("war",), ("War",), ("“war”",), ("sacred  fight",), ("war", "conflict")
+
+    def named(self, value: Value) -> tuple[str, ...] | None:
+        """The terms as they were written."""
+        return value.spelled if isinstance(value, Members) else None
 
     def plain_relation(self, first: Value, second: Value) -> Relation:
         """The same words, or other words that say nothing against them."""

@@ -6,10 +6,11 @@ A closed set leaves one group possible, an open one every group that contains it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from variorum.algebra.id_sets import (
     AND_OTHERS,
+    AND_OTHERS_MEANS,
     Members,
     MembersType,
     members_in_words,
@@ -18,7 +19,7 @@ from variorum.algebra.id_sets import (
 )
 from variorum.algebra.reading import expect, wrong_id
 from variorum.algebra.relation import Relation
-from variorum.algebra.value_type import Context, Mistake, Value
+from variorum.algebra.value_type import NAMES, Context, Mistake, Suggestions, Value
 
 NOBODY = "nobody"
 """The answer that is an empty group."""
@@ -32,6 +33,16 @@ class Who(MembersType):
     name = "who"
     explanation = "Ids of people or organisations, all unless the list ends with `and others`; or `nobody`."
     example = "[kim-jong-un, putin]"
+    verbs = NAMES
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """Known people and bodies, two of them, all of a list that goes on, and nobody."""
+        known = context.identifiers(*_KINDS)
+        return (*((one,) for one in known), tuple(known[:2]), (*known[:2], AND_OTHERS), (NOBODY,))
+
+    def suggestions(self, options: Mapping[str, str]) -> Suggestions:
+        """The ids of all people and organisations, and the words that are none."""
+        return Suggestions(listed={NOBODY: "", AND_OTHERS: AND_OTHERS_MEANS}, kinds=_KINDS)
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The group that the ids name."""

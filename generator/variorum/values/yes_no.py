@@ -5,12 +5,12 @@ In: ``yes`` or ``no``. Out: one of two options.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from variorum.algebra.id_sets import Members, closed
 from variorum.algebra.reading import expect, single
 from variorum.algebra.relation import Relation
-from variorum.algebra.value_type import Context, Mistake, Value, ValueType
+from variorum.algebra.value_type import SAYS, Context, Mistake, Suggestions, Value, ValueType
 from variorum.text.suggestion import did_you_mean
 
 _ANSWERS = ("yes", "no")
@@ -22,6 +22,24 @@ class YesNo(ValueType):
     name = "yes-no"
     explanation = "`yes` or `no`; where there is a third answer, make the question a `choice`."
     example = "yes"
+    is_single = True
+    verbs = SAYS
+
+    def samples(self, context: Context) -> tuple[tuple[str, ...], ...]:
+        """Either answer."""
+        return tuple((answer,) for answer in _ANSWERS)
+
+    def choices(self, options: Mapping[str, str]) -> tuple[str, ...]:
+        """Yes and no."""
+        return tuple(options) or _ANSWERS
+
+    def suggestions(self, options: Mapping[str, str]) -> Suggestions:
+        """Yes and no, each with the label that the question's options give it."""
+        return Suggestions(
+            listed={answer: options.get(answer, "") for answer in _ANSWERS},
+            unquoted=True,
+            otherwise="yes or no; where there is a third answer, make the question a choice.",
+        )
 
     def read_plain(self, items: Sequence[str], context: Context) -> Value | Mistake:
         """The one answer."""
@@ -41,6 +59,10 @@ class YesNo(ValueType):
         if not isinstance(value, Members):
             return super().negated(value)
         return closed([answer for answer in _ANSWERS if answer not in value.members])
+
+    def named(self, value: Value) -> tuple[str, ...] | None:
+        """The answer, in a list that has two."""
+        return value.spelled if isinstance(value, Members) else None
 
     def options_of(self, value: Value) -> frozenset[str]:
         """Yes or no."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from variorum.algebra.calendar import words_for
+from variorum.algebra.edtf import span
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Dating, Event
 from variorum.seeds.model import Status
 from variorum.values import Mistake
-from variorum.values.date import span, words_for
 from variorum.views.timeline import is_superseded
 
 STATUSES: Mapping[str, str] = {

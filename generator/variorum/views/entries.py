@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from variorum.algebra.calendar import words_for
+from variorum.algebra.edtf import UNKNOWN
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Article, Claim, Dating, Entity, Event, Speaker, Story, Utterance, Version
 from variorum.english.lexicon import AS_MODES, MARKS, STATUSES, Mark
 from variorum.seeds.model import Mode
-from variorum.values.date import UNKNOWN, words_for
 
 _FORMS = {
     "direct": "quoted in",

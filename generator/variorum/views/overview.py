@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, isinf
 
+from variorum.algebra.calendar import words_for
 from variorum.algebra.intervals import Interval
 from variorum.corpus.records import Article, Event, Story
-from variorum.values.date import words_for
 from variorum.views.entries import date_of, is_undated
 from variorum.views.scale import GAP, Panel, Scale, Tick
 from variorum.views.timeline import Band, bands

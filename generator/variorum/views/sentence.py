@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from variorum.algebra.circle import Circle
-from variorum.algebra.composed import Either, Except, Unknown
+from variorum.algebra.composed import Unknown
 from variorum.algebra.intervals import End
-from variorum.algebra.quantity import QuantityType
-from variorum.algebra.value import Value
+from variorum.algebra.value_type import SAYS, Value, Verbs
 from variorum.comparison.records import Answer, Comparison
 from variorum.corpus.records import Article, Claim, Speaker
 from variorum.english.lexicon import MODES
 from variorum.seeds.model import Mode
 from variorum.text.english import between, both, capitalised, count, listed
 from variorum.views.entries import date_of
+
+_NOT_KNOWN = Verbs("says that it is", "say that it is", "says that it is")
+_NONE = Verbs("", "", "")
 
 MOST_NAMES = 5
 """How many articles are named; beyond that they are counted."""
@@ -74,16 +75,14 @@ class Teller:
         question = comparison.question
         labels = [a.label for a in (*comparison.articles, *comparison.silent, *comparison.unchecked)]
         self.short = [label.partition(" (")[0] for label in labels]
-        self.style = question.type.name
-        if isinstance(question.type, QuantityType):
-            self.style = "number" if question.type.name == "number" else "quantity"
-        elif question.options:
-            self.style = "options"
+        self.type = question.type
+        # The label of an option is a sentence of its own, which no verb goes before.
+        self.has_verbs = self.type.verbs is not None and (self.type.is_amount or not question.options)
 
     @property
     def opening(self) -> str:
         """What stands before a list of who says what: a colon, or a stop where each of its parts has a colon."""
-        return ": " if self.style in _VERBS else ". "
+        return ": " if self.has_verbs else ". "
 
     def name(self, article: Article) -> Name:
         """The article's label, without what stands in brackets where it is not needed."""
@@ -118,18 +117,17 @@ class Teller:
 
     def tell(self, answers: Sequence[Answer], verb: str = "") -> Sentence:
         """Each answer after those who give it, with the verb that suits the type."""
-        if not verb and self.style not in _VERBS:
+        if not verb and not self.has_verbs:
             return self._items([(*self.sources(a.claims), f": {self.words(a.first)}") for a in answers])
         items: list[Sentence] = []
         # Nobody puts a distance "at at least 60 km".
         limits = any(answer.first.words.startswith("at ") for answer in answers)
-        style = "number" if self.style == "quantity" and limits else self.style
         for index, answer in enumerate(answers):
-            one, many, again = _verbs(style, answer.first.value)
+            verbs = self._verbs(answer.first.value, limits)
             if isinstance(answer.first.value, Unknown):
                 verb = ""
-            verb_here = verb or (one if len(answer.articles) == 1 else many)
-            verb_here = again if index and len(answer.articles) == 1 else verb_here
+            verb_here = verb or (verbs.single if len(answer.articles) == 1 else verbs.plural)
+            verb_here = verbs.again if index and len(answer.articles) == 1 else verb_here
             items.append(
                 (*self.sources(answer.claims), f" {verb_here} ".replace("  ", " "), self.words(answer.first))
             )
@@ -187,34 +185,20 @@ class Teller:
             (time.lower, time.upper, claim.article.letter) for claim in claims for time in (claim.time,)
         )
 
+    def _verbs(self, value: Value, limits: bool) -> Verbs:
+        """The verbs for an answer; ``limits``: that of some answer begins with ``at``."""
+        if isinstance(value, Unknown):
+            return _NOT_KNOWN
+        verbs = self.type.verbs_for(value) if self.has_verbs else None
+        if verbs is None:
+            return _NONE
+        return SAYS if limits and verbs.ends_in_at else verbs
+
     def _items(self, items: Sequence[Sentence]) -> Sentence:
         """The items side by side; with semicolons where a comma would be misread."""
-        apart = self.style not in _VERBS or any(
-            mark in plain(item) for item in items for mark in (", ", " and ")
-        )
+        apart = not self.has_verbs or any(mark in plain(item) for item in items for mark in (", ", " and "))
         mark = "; " if apart else ", "
         return joined(items, mark, mark)
-
-
-def _verbs(style: str, value: Value) -> tuple[str, str, str]:
-    """The verbs for an answer: for one article, for several, and for one after the first."""
-    if isinstance(value, Unknown):
-        return "says that it is", "say that it is", "says that it is"
-    if isinstance(value, Either | Except | Circle) and style in _VERBS:
-        return _VERBS["number"]
-    return _VERBS.get(style, ("", "", ""))
-
-
-_VERBS = {
-    "quantity": ("puts it at", "put it at", "at"),
-    "number": ("says", "say", "says"),
-    "yes-no": ("says", "say", "says"),
-    "date": ("gives", "give", "gives"),
-    "place": ("names", "name", "names"),
-    "who": ("names", "name", "names"),
-    "term": ("writes", "write", "writes"),
-}
-"""The verb for one article, for several, and for one after the first."""
 
 
 def _listed_times(times: Sequence[str]) -> str:

@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from math import inf, isinf
 
+from variorum.algebra.edtf import span
 from variorum.algebra.intervals import EVERYTHING, End, Interval
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Claim, Event, Story
 from variorum.seeds.model import Mode, Status
 from variorum.values import Mistake
-from variorum.values.date import span
 
 _DOUBT = re.compile("[~?%]")
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from math import inf
 from typing import Any
 
+from variorum.algebra.calendar import words_for
+from variorum.algebra.edtf import span
 from variorum.algebra.intervals import EVERYTHING, Interval
 from variorum.corpus.link.references import References
 from variorum.corpus.records import (
@@ -27,7 +29,6 @@ from variorum.seeds.load import Registry, StorySources
 from variorum.seeds.model import UNSAID, ArticleEntry, ClaimEntry, Doubt
 from variorum.text.suggestion import did_you_mean
 from variorum.values import Mistake
-from variorum.values.date import span, words_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from variorum.algebra.edtf import span
 from variorum.algebra.intervals import Interval
 from variorum.corpus.computed import Computed, compute
 from variorum.corpus.records import Entity, Known, Organisation, Person, Place, Source, Speaker
@@ -19,7 +20,6 @@ from variorum.seeds.model import KnownEntry
 from variorum.seeds.nodes import Block, find
 from variorum.text.suggestion import did_you_mean
 from variorum.values import Context, Mistake, Value, ValueType
-from variorum.values.date import span
 
 Sought = TypeVar("Sought", bound=Entity)
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from variorum.algebra.edtf import span
 from variorum.corpus.link.references import References
 from variorum.corpus.records import Office, Organisation, Person, Place, Source, Topic
 from variorum.seeds.load import Entry, Registry, Sources
 from variorum.seeds.model import OrganisationEntry, PersonEntry, PlaceEntry
 from variorum.text.suggestion import did_you_mean
 from variorum.values import Mistake
-from variorum.values.date import span
 
 
 def link_registries(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from variorum.algebra.edtf import span
 from variorum.algebra.intervals import EVERYTHING, Interval
 from variorum.algebra.quantity import Quantity
 from variorum.corpus.link.articles import LinkedArticles, link_articles
@@ -16,8 +17,7 @@ from variorum.corpus.records import Change, Event, Place, Question, Source, Stor
 from variorum.seeds.load import StorySources
 from variorum.seeds.model import QuestionEntry
 from variorum.text.suggestion import did_you_mean
-from variorum.values import TYPES, Context, Mistake, ValueType
-from variorum.values.date import span
+from variorum.values import TYPES, Context, Mistake, ValueType, duration
 
 SECONDS_A_DAY = Fraction(86_400)
 
@@ -253,7 +253,7 @@ def _changes(entry: QuestionEntry, source: Source, references: References) -> Ch
         return None
     if entry.changes == "true":
         return Change(None, entry.grows)
-    found = TYPES["duration"].read((entry.changes,), references.context({}))
+    found = duration.TYPE.read((entry.changes,), references.context({}))
     if isinstance(found, Quantity):
         return Change(found.size / SECONDS_A_DAY, entry.grows)
     message = found.message if isinstance(found, Mistake) else f"found {entry.changes}"

@@ -13,9 +13,9 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from variorum.algebra.edtf import span
 from variorum.text.suggestion import did_you_mean
 from variorum.values import Mistake
-from variorum.values.date import span
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LAYERS = ("headline", "standfirst", "caption", "subheading")
