@@ -84,3 +84,25 @@ def test_no_call_relies_on_the_order_of_many_arguments():
         if len(node.args) > MANY_POSITIONS
     ]
     assert by_position == []
+
+
+def test_the_path_of_a_page_is_typed_in_one_place():
+    typed = [
+        re.sub(r"\{.*?\}", "{}", ast.unparse(node)).strip("f'\"")
+        for _, tree in PROGRAM
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        or (isinstance(node, ast.Constant) and isinstance(node.value, str) and "\n" not in node.value)
+    ]
+    pages = [text for text in typed if re.fullmatch(r"[\w{}/-]*[\w}]\.md", text)]
+    assert len(pages) > 20
+    assert len(pages) == len(set(pages))
+
+
+def test_no_template_types_the_path_of_a_page():
+    typed = {
+        path.name: found
+        for path in (HOUSE / "templates").rglob("*.j2")
+        if (found := re.findall(r"[\"'][\w/]+\.md[\"'#]", path.read_text("utf-8")))
+    }
+    assert typed == {}

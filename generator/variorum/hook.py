@@ -27,7 +27,7 @@ if _HERE not in sys.path:
 
 from variorum import build  # noqa: E402
 from variorum.site import frame  # noqa: E402
-from variorum.site.page import Document  # noqa: E402
+from variorum.site.page import HOME, Document  # noqa: E402
 from variorum.site.settings import Settings  # noqa: E402
 from variorum.site.sidebar import sidebar  # noqa: E402
 
@@ -198,7 +198,7 @@ def _message_pages(title: str, message: str) -> tuple[Document, ...]:
     """The message in the place of every page of the last good build, so that whichever is open shows it."""
     content = f"# {title}\n\n<pre>{html.escape(message)}</pre>\n"
     good = {document.path: document for document in _Preview.documents}
-    paths = dict.fromkeys(("index.md", *good))
+    paths = dict.fromkeys((HOME, *good))
     return tuple(
         Document(
             path=path,

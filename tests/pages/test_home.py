@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from variorum.pages import home
+from variorum.pages import home, matrix
 from variorum.views.telling import telling
 from variorum.views.words import counted, opening, shortened
 
@@ -43,13 +43,15 @@ def test_a_lone_story_is_the_home_page(edition, rendered):
     made = edition(QUESTIONS)
     (page,) = home.pages(made)
     assert (page.path, page.title, page.subject) == ("index.md", "A summit", made.corpus.stories[0])
-    text = rendered(made, [page])["index.md"]
+    text = rendered(made, [page, *matrix.pages(made)])["index.md"]
     assert text.index("Bo Brandt</a>") < text.index(">1,000 km</a>")
     assert 'href="summit/questions/far/#a">60 km</a>' in text
     assert 'href="summit/differences/"><strong>' in text
     assert "summit/timeline/" in text and "people/" in text
     assert "## 5 questions, one by one" in text
-    assert "method" not in text.split("{ #doors }")[1], "a door to a page that does not exist"
+    doors = text.split("{ #doors }")[1]
+    assert '<li><a href="summit/matrix/">Matrix</a><span>5 questions × 3 articles, a few words a cell' in doors
+    assert "method" not in doors, "a door to a page that does not exist"
 
 
 def test_an_undated_article_says_so(edition, rendered):
@@ -102,7 +104,7 @@ angle: Plain.
     assert set(pages) == {"index.md", "summit/index.md", "other/index.md"}
     assert pages["index.md"].subject is None
     assert pages["other/index.md"].navigation.section == "Another <b>*story*</b>"
-    text = rendered(made, pages.values())["index.md"]
+    text = rendered(made, [*pages.values(), *matrix.pages(made)])["index.md"]
     assert "&#60;b&#62;&#42;story&#42;" in text and "<b>" not in text
     assert 'href="other/"' in text and 'href="summit/matrix/"' in text
 

@@ -15,12 +15,11 @@ from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Dating, Speaker, Story
 from variorum.site.page import Page
 from variorum.text.prose import without_marks
+from variorum.views import paths
 from variorum.views.article import (
     Glance,
     SourceBar,
-    answers_path,
     glance,
-    short_path,
     source_bars,
     vouchers,
 )
@@ -60,7 +59,7 @@ def pages(edition: Edition) -> Iterator[Page]:
     for story in edition.corpus.stories:
         for article in story.articles:
             yield Page(
-                path=short_path(article),
+                path=paths.article_in_short(article),
                 template="article.md.j2",
                 title=titled(article.label, edition, story),
                 description=without_marks(article.entry.summary),
@@ -80,7 +79,7 @@ def _view(article: Article, story: Story, edition: Edition) -> ArticleView:
         checked=words_for(article.entry.checked),
         host=_host(article),
         glance=glance(article, edition.of_story(story), edition),
-        answers_path=answers_path(article),
+        answers_path=paths.article_answers(article),
         answer_count=len(claims),
         quotation_count=len(versions),
         bars=source_bars(claims, versions),

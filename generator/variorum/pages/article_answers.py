@@ -12,7 +12,7 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Claim, Speaker, Story, Topic, Version
 from variorum.site.page import Page
-from variorum.views.article import answers_path, short_path
+from variorum.views import paths
 from variorum.views.entries import sense_of
 from variorum.views.story import articles_trail, titled
 
@@ -51,14 +51,14 @@ def pages(edition: Edition) -> Iterator[Page]:
     for story in edition.corpus.stories:
         for article in story.articles:
             yield Page(
-                path=answers_path(article),
+                path=paths.article_answers(article),
                 template="article_answers.md.j2",
                 title=titled(f"Everything {article.label} says", edition, story),
                 description=f"All answers and quotations of {article.label}, each beside its source.",
                 view=_view(article, story, edition),
                 kind="Article",
                 source=article.source,
-                trail=(*articles_trail(edition, story), (article.label, short_path(article))),
+                trail=(*articles_trail(edition, story), (article.label, article)),
             )
 
 
@@ -66,7 +66,7 @@ def _view(article: Article, story: Story, edition: Edition) -> AnswersView:
     versions = edition.versions[article]
     return AnswersView(
         article=article,
-        short_path=short_path(article),
+        short_path=paths.article_in_short(article),
         topics=_by_topic(article, edition.of_story(story), story.topics),
         answer_count=len(edition.claims[article]),
         quotations=_by_speaker(versions),

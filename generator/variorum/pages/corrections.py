@@ -14,6 +14,7 @@ from variorum.comparison.edition import Edition
 from variorum.corpus.records import Question
 from variorum.site.page import Navigation, Page
 from variorum.values import Mistake
+from variorum.views import paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,10 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionsView:
-    """All corrections, the latest first."""
+    """All corrections, the latest first; ``method`` is a path."""
 
     corrections: tuple[Correction, ...]
+    method: str
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -42,13 +44,15 @@ def pages(edition: Edition) -> Iterator[Page]:
     ]
     dated.sort(key=lambda pair: -pair[0])
     yield Page(
-        path="corrections.md",
+        path=paths.CORRECTIONS,
         template="corrections.md.j2",
         title="Corrections",
         description="What was corrected on this site, when, and how to report a mistake.",
-        view=CorrectionsView(tuple(correction for _, correction in dated)),
+        view=CorrectionsView(tuple(correction for _, correction in dated), paths.METHOD),
         kind="Corrections",
-        navigation=Navigation("About", "Corrections", 62),
+        navigation=Navigation(
+            section="About", label="Corrections", rank=62, says="What was corrected, and when"
+        ),
     )
 
 

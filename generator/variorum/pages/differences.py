@@ -85,6 +85,7 @@ def pages(edition: Edition) -> Iterator[Page]:
                 for other, found in lists.items()
                 if found or other is PARTS[0]
             )
+            says = f"{counted(len(story.questions), 'question')} by topic, to be filtered"
             count = counted(len(lists[part]), part.one, part.many)
             yield Page(
                 path=part_path(story, part),
@@ -96,12 +97,12 @@ def pages(edition: Edition) -> Iterator[Page]:
                 prominence=0.3,
                 contents=False,
                 source=story.questions[0].source if story.questions else story.source,
-                navigation=None if number else listed(edition, story, part.title, 10),
+                navigation=None if number else listed(edition, story, part.title, 10, says),
                 trail=_trail(edition, story, part),
             )
 
 
-def _trail(edition: Edition, story: Story, part: Part) -> tuple[tuple[str, str], ...]:
+def _trail(edition: Edition, story: Story, part: Part) -> tuple[tuple[str, object], ...]:
     first = PARTS[0]
     above = () if part is first else ((first.title, part_path(story, first)),)
     return (*story_trail(edition, story), *above)

@@ -13,6 +13,7 @@ from variorum.corpus.records import Story
 from variorum.exports import CONTENTS, EXPORTS
 from variorum.site.page import Navigation, Page
 from variorum.site.tables import About
+from variorum.views import paths
 from variorum.views.story import alone
 
 
@@ -67,13 +68,13 @@ def pages(edition: Edition) -> Iterator[Page]:
                 )
         shelves.append(Shelf(story, tuple(files)))
     yield Page(
-        path="downloads.md",
+        path=paths.DOWNLOADS,
         template="downloads.md.j2",
         title="Downloads",
         description="All answers, verdicts, quotations and dates as data files, and what may be done with them.",
         view=DownloadsView(tuple(shelves), tuple(about for _, about in kinds), not alone(edition)),
         kind="Downloads",
-        navigation=Navigation("About", "Downloads", 61),
+        navigation=Navigation(section="About", label="Downloads", rank=61, says="All of it as data"),
     )
 
 

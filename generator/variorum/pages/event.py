@@ -14,6 +14,7 @@ from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Entity, Event, Known, Story, Topic
 from variorum.site.page import Page
 from variorum.text.english import both, capitalised, number
+from variorum.views import paths
 from variorum.views.dating import STATUSES, Written, mark_of, written
 from variorum.views.entries import Entry, Saying, by_verdict, date_of, differs, entries, saying
 from variorum.views.story import story_trail
@@ -93,7 +94,7 @@ def pages(edition: Edition) -> Iterator[Page]:
                 subject=event,
                 source=event.source,
                 prominence=2.0,
-                trail=(*story_trail(edition, story), ("Timeline", f"{story.id}/timeline.md#{event.id}")),
+                trail=(*story_trail(edition, story), ("Timeline", f"{paths.timeline(story)}#{event.id}")),
             )
 
 

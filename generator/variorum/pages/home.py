@@ -15,12 +15,12 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison, Verdict
 from variorum.corpus.records import Article, Event, Story
 from variorum.english.lexicon import VERDICTS
-from variorum.site.page import Navigation, Page
+from variorum.site.page import HOME, Navigation, Page
 from variorum.text.prose import without_marks
-from variorum.views.doors import Door, site_doors, story_doors
+from variorum.views import paths
 from variorum.views.entries import Happening, Line, date_of, happening, lines
 from variorum.views.parts import PARTS, part_of, part_path
-from variorum.views.story import HOME, alone, listed, story_path
+from variorum.views.story import alone, listed, story_path
 from variorum.views.telling import telling
 from variorum.views.timeline import Band, bands, ordered
 from variorum.views.words import counted, opening
@@ -86,7 +86,10 @@ class Count:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryView:
-    """The page of one story; ``differences`` and ``timeline`` are paths."""
+    """The page of one story; ``differences`` and ``timeline`` are paths.
+
+    ``doors_of`` says whose doors stand on it: the story's, and for ``None`` those of the whole site.
+    """
 
     story: Story
     differences: str
@@ -96,15 +99,15 @@ class StoryView:
     cards: tuple[Card, ...]
     dates: tuple[Date, ...]
     articles: tuple[ArticleCard, ...]
-    doors: tuple[Door, ...]
+    doors_of: tuple[Story | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class StoriesView:
-    """The list of stories, each with its page and its own doors."""
+    """The list of stories, each with its page and its own doors; below them the doors of the whole site."""
 
     stories: tuple[StoryView, ...]
-    doors: tuple[Door, ...]
+    doors_of: tuple[None, ...] = (None,)
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -121,7 +124,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             prominence=0.3,
             subject=view.story,
             source=view.story.source,
-            navigation=Navigation("", "Home", 0)
+            navigation=Navigation(section="", label="Home", rank=0)
             if alone(edition)
             else listed(edition, view.story, "The story", 1),
         )
@@ -131,9 +134,9 @@ def pages(edition: Edition) -> Iterator[Page]:
             template="stories.md.j2",
             title="The stories",
             description=f"{counted(len(views), 'story', 'stories')}, every known version side by side.",
-            view=StoriesView(views, site_doors(edition)),
+            view=StoriesView(views),
             kind="Stories",
-            navigation=Navigation("", "Home", 0),
+            navigation=Navigation(section="", label="Home", rank=0),
         )
 
 
@@ -141,17 +144,16 @@ def _story(story: Story, edition: Edition) -> StoryView:
     comparisons = edition.of_story(story)
     verdicts = Counter(found.verdict for found in comparisons)
     counts = tuple(_count(verdict, verdicts, story) for verdict in Verdict if verdicts[verdict])
-    doors = story_doors(story)
     return StoryView(
         story=story,
         differences=part_path(story, PARTS[0]),
-        timeline=f"{story.id}/timeline.md",
+        timeline=paths.timeline(story),
         questions=counted(len(comparisons), "question"),
         counts=counts,
         cards=tuple(_card(found) for found in telling(comparisons)),
         dates=_dates(story, edition),
         articles=tuple(_article(article) for article in story.articles),
-        doors=(*doors, *site_doors(edition)) if alone(edition) else doors,
+        doors_of=(story, None) if alone(edition) else (story,),
     )
 
 

@@ -115,7 +115,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             prominence=0.3,
             contents=False,
             source=story.source,
-            navigation=listed(edition, story, "Matrix", 20),
+            navigation=listed(edition, story, "Matrix", 20, f"{questions} × {articles}, a few words a cell"),
             trail=story_trail(edition, story),
             searchable=False,
         )

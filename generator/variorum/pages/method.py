@@ -16,6 +16,7 @@ from variorum.evidence.lock import MAX_SHARE
 from variorum.evidence.passages import MAX_WORDS
 from variorum.seeds.model import Weight
 from variorum.site.page import Navigation, Page
+from variorum.views import paths
 from variorum.views.entries import Entry, entry
 from variorum.views.figures import Figures, figures
 
@@ -34,7 +35,10 @@ class Explained:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
-    """All figures, story by story, and the verdicts in the order in which they are tried."""
+    """All figures, story by story, and the verdicts in the order in which they are tried.
+
+    ``corrections`` and ``downloads`` are paths.
+    """
 
     stories: tuple[Figures, ...]
     questions: int
@@ -42,6 +46,8 @@ class MethodView:
     marks: tuple[lexicon.Entry, ...]
     most_words: int
     most_share: str
+    corrections: str
+    downloads: str
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -63,15 +69,22 @@ def pages(edition: Edition) -> Iterator[Page]:
         marks=tuple(lexicon.MARKS.values()),
         most_words=MAX_WORDS,
         most_share=f"{MAX_SHARE:.0%}",
+        corrections=paths.CORRECTIONS,
+        downloads=paths.DOWNLOADS,
     )
     yield Page(
-        path="method.md",
+        path=paths.METHOD,
         template="method.md.j2",
         title="Method",
         description="What was compared, what a verdict means, what is computed, what is judged, what was quoted.",
         view=view,
         kind="Method",
-        navigation=Navigation("About", "Method", 60),
+        navigation=Navigation(
+            section="About",
+            label="Method",
+            rank=60,
+            says="How this was made, with figures, and what it cannot tell",
+        ),
     )
 
 

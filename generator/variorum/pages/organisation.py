@@ -12,6 +12,7 @@ from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Organisation, Story
 from variorum.seeds.model import Kind
 from variorum.site.page import Page
+from variorum.views import paths
 from variorum.views.actor import Actor, actor
 from variorum.views.entries import date_of, naming, story_shown
 
@@ -81,5 +82,5 @@ def pages(edition: Edition) -> Iterator[Page]:
             prominence=6.0,
             subject=organisation,
             source=organisation.source,
-            trail=(("Organisations", "organisations/index.md"),),
+            trail=(("Organisations", paths.ORGANISATIONS),),
         )

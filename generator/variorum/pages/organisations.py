@@ -12,8 +12,10 @@ from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Organisation
 from variorum.seeds.model import Kind
 from variorum.site.page import Navigation, Page
+from variorum.views import paths
 from variorum.views.actor import appearing
 from variorum.views.entries import naming
+from variorum.views.words import counted
 
 _HEADINGS = {
     Kind.OUTLET: "Outlets",
@@ -54,8 +56,11 @@ def pages(edition: Edition) -> Iterator[Page]:
         groups.setdefault(one.sort, []).append(
             OrganisationLine(one, appearing(one, edition, names), len(resting))
         )
+    bodies = counted(
+        len(edition.corpus.organisations), "outlet, agency or body", "outlets, agencies and bodies"
+    )
     yield Page(
-        path="organisations/index.md",
+        path=paths.ORGANISATIONS,
         template="organisations.md.j2",
         title="Organisations",
         description="Outlets, agencies, governments and other bodies, and in which articles they appear.",
@@ -65,5 +70,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         kind="List",
         prominence=0.5,
         source=edition.corpus.organisations[0].source if edition.corpus.organisations else None,
-        navigation=Navigation("Who and where", "Organisations", 51),
+        navigation=Navigation(
+            section="Who and where", label="Organisations", rank=51, says=f"{bodies}: what each vouches for"
+        ),
     )

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Entity, Person
 from variorum.site.page import Navigation, Page
+from variorum.views import paths
 from variorum.views.actor import appearing, side_of
 from variorum.views.entries import naming
+from variorum.views.words import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,9 @@ def pages(edition: Edition) -> Iterator[Page]:
             differences=sum(found.verdict.is_difference for found in edition.comparisons_about[person]),
         )
         sides.setdefault(side_of(person, edition), []).append(line)
+    people = counted(len(edition.corpus.people), "person", "people")
     yield Page(
-        path="people/index.md",
+        path=paths.PEOPLE,
         template="people.md.j2",
         title="People",
         description="Everybody whom an article names, and in which articles they appear.",
@@ -61,7 +64,12 @@ def pages(edition: Edition) -> Iterator[Page]:
         kind="List",
         prominence=0.5,
         source=edition.corpus.people[0].source if edition.corpus.people else None,
-        navigation=Navigation("Who and where", "People", 50),
+        navigation=Navigation(
+            section="Who and where",
+            label="People",
+            rank=50,
+            says=f"{people}: what each said, and by whose account",
+        ),
     )
 
 

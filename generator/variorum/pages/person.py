@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Person
 from variorum.site.page import Page
+from variorum.views import paths
 from variorum.views.actor import Actor, actor
 from variorum.views.entries import naming
 
@@ -38,5 +39,5 @@ def pages(edition: Edition) -> Iterator[Page]:
             prominence=20.0,
             subject=person,
             source=person.source,
-            trail=(("People", "people/index.md"),),
+            trail=(("People", paths.PEOPLE),),
         )

@@ -20,6 +20,7 @@ from variorum.drawing.places import (
     places_of,
 )
 from variorum.site.page import Page
+from variorum.views import paths
 from variorum.views.entries import (
     Entry,
     Group,
@@ -79,7 +80,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             prominence=4.5,
             subject=place,
             source=place.source,
-            trail=(("Places", "places/index.md"),),
+            trail=(("Places", paths.PLACES),),
         )
 
 

@@ -14,7 +14,9 @@ from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Place, Story
 from variorum.drawing.places import coordinates_in_words
 from variorum.site.page import Navigation, Page
+from variorum.views import paths
 from variorum.views.entries import story_shown
+from variorum.views.words import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +45,9 @@ def pages(edition: Edition) -> Iterator[Page]:
         for story in edition.corpus.stories
         if (figure := story_map(story, edition))
     )
+    places = counted(len(edition.corpus.places), "place")
     yield Page(
-        path="places/index.md",
+        path=paths.PLACES,
         template="places.md.j2",
         title="Places",
         description="The places that the articles name, on a map and in a list.",
@@ -52,7 +55,12 @@ def pages(edition: Edition) -> Iterator[Page]:
         kind="List",
         prominence=0.5,
         source=edition.corpus.places[0].source if edition.corpus.places else None,
-        navigation=Navigation("Who and where", "Places", 52),
+        navigation=Navigation(
+            section="Who and where",
+            label="Places",
+            rank=52,
+            says=f"{places}, with a map and measured distances",
+        ),
     )
 
 

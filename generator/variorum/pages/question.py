@@ -93,10 +93,10 @@ def pages(edition: Edition) -> Iterator[Page]:
     for story in edition.corpus.stories:
         for comparison in edition.of_story(story):
             question = comparison.question
-            trail = [(story.title, f"{story.id}/index.md")] if several else []
+            trail: list[tuple[str, object]] = [(story.title, story)] if several else []
             part = part_of(comparison.verdict)
             trail.append((part.title, part_path(story, part)))
-            trail += [(topic.name, f"topics/{topic.id}.md") for topic in question.topics[:1]]
+            trail += [(topic.name, topic) for topic in question.topics[:1]]
             yield Page(
                 path=f"{story.id}/questions/{question.id}.md",
                 template="question.md.j2",

@@ -16,6 +16,7 @@ from variorum.comparison.records import Comparison
 from variorum.corpus.records import Article, Event, Utterance, Version
 from variorum.site.page import Page
 from variorum.text.english import capitalised, count, listed, number
+from variorum.views import paths
 from variorum.views.collation import Change, Finding, Stretch, changes, finding, running, stretches
 from variorum.views.entries import Entry, date_of, entries, is_undated
 from variorum.views.speech import FORMS, Speech, gist, parts_of, speech
@@ -85,9 +86,12 @@ def pages(edition: Edition) -> Iterator[Page]:
     for story in edition.corpus.stories:
         for utterance in story.utterances:
             whole = wholes.get(utterance)
-            trail = [*story_trail(edition, story), ("Quotations", f"{story.id}/quotations/index.md")]
+            trail: list[tuple[str, object]] = [
+                *story_trail(edition, story),
+                ("Quotations", paths.quotations(story)),
+            ]
             if whole is not None:
-                trail.append((gist(whole), f"{story.id}/quotations/{whole.id}.md"))
+                trail.append((gist(whole), whole))
             view = _view(utterance, whole, parts, edition)
             title = f"{utterance.speaker.name}: {gist(utterance)}"
             yield Page(

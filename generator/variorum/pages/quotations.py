@@ -12,9 +12,11 @@ from itertools import groupby
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Speaker, Story, Utterance
 from variorum.site.page import Page
+from variorum.views import paths
 from variorum.views.collation import WORDS, Finding, finding
 from variorum.views.speech import Kept, Speech, gist, kept, parts_of, speech
 from variorum.views.story import listed, story_trail, titled
+from variorum.views.words import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +75,9 @@ def pages(edition: Edition) -> Iterator[Page]:
         if not story.utterances:
             continue
         view = _view(story, parts, edition)
+        sayings = counted(len(story.utterances), "saying")
         yield Page(
-            path=f"{story.id}/quotations/index.md",
+            path=paths.quotations(story),
             template="quotations.md.j2",
             title=titled("Quotations", edition, story),
             description=f"{story.title}: what was said, by speaker, and whether the articles give the same words.",
@@ -83,7 +86,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             prominence=0.5,
             contents=False,
             source=story.utterances[0].source,
-            navigation=listed(edition, story, "Quotations", 40),
+            navigation=listed(edition, story, "Quotations", 40, f"{sayings}, version beside version"),
             trail=story_trail(edition, story),
         )
 

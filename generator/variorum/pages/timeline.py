@@ -12,6 +12,7 @@ from variorum.algebra.calendar import words_for
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Event, Person, Story, Topic
 from variorum.site.page import Page
+from variorum.views import paths
 from variorum.views.dating import STATUSES, Written, mark_of, written
 from variorum.views.entries import date_of
 from variorum.views.filters import Filter, by_name, choose
@@ -61,7 +62,7 @@ def pages(edition: Edition) -> Iterator[Page]:
     for story in edition.corpus.stories:
         total = counted(len(story.events), "event")
         yield Page(
-            path=f"{story.id}/timeline.md",
+            path=paths.timeline(story),
             template="timeline.md.j2",
             title=titled("Timeline", edition, story),
             description=f"{total} in order, as dated by each of {counted(len(story.articles), 'article')}."
@@ -71,7 +72,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             kind="Timeline",
             prominence=0.3,
             source=story.events[0].source if story.events else story.source,
-            navigation=listed(edition, story, "Timeline", 30),
+            navigation=listed(edition, story, "Timeline", 30, f"{total}, as dated by each article"),
             trail=story_trail(edition, story),
         )
 

@@ -12,6 +12,7 @@ from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Organisation, Person, Speaker, Story, Topic
 from variorum.seeds.model import Kind
 from variorum.site.page import Page
+from variorum.views import paths
 from variorum.views.entries import (
     Entry,
     Happening,
@@ -85,7 +86,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             prominence=2.0,
             subject=topic,
             source=topic.source,
-            trail=(("Topics", "topics/index.md"),),
+            trail=(("Topics", paths.TOPICS),),
         )
 
 

@@ -13,7 +13,9 @@ from variorum.comparison.edition import Edition
 from variorum.comparison.records import Verdict
 from variorum.corpus.records import Topic
 from variorum.site.page import Navigation, Page
+from variorum.views import paths
 from variorum.views.filters import by_name
+from variorum.views.words import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,9 @@ def pages(edition: Edition) -> Iterator[Page]:
                 topic, len(found), tuple((verdict, counts[verdict]) for verdict in Verdict if counts[verdict])
             )
         )
+    topics = counted(len(edition.corpus.topics), "topic")
     yield Page(
-        path="topics/index.md",
+        path=paths.TOPICS,
         template="topics.md.j2",
         title="Topics",
         description="What the articles are about, topic by topic.",
@@ -52,5 +55,10 @@ def pages(edition: Edition) -> Iterator[Page]:
         kind="List",
         prominence=0.5,
         source=edition.corpus.topics[0].source if edition.corpus.topics else None,
-        navigation=Navigation("Who and where", "Topics", 53),
+        navigation=Navigation(
+            section="Who and where",
+            label="Topics",
+            rank=53,
+            says=f"{topics}: who is heard on each, and who is not",
+        ),
     )

@@ -16,10 +16,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from variorum.corpus.records import Article, Claim, Organisation, Person, Source, Version
+from variorum.corpus.records import Article, Claim, Organisation, Person, Source, Story, Version
 from variorum.drawing.outlines import OUTLINES
 from variorum.site import escape
-from variorum.site.page import Document, Page
+from variorum.site.page import HOME, Document, Page
 from variorum.site.settings import Settings
 from variorum.text.prose import Emphasis, Link, pieces
 
@@ -46,7 +46,7 @@ def render(pages: Sequence[Page], settings: Settings) -> tuple[Document, ...]:
 
 def _document(page: Page, environment: Environment, addresses: _Addresses, settings: Settings) -> Document:
     template = environment.get_template(page.template)
-    body = template.render(page=page, view=page.view, addresses=addresses, settings=settings)
+    body = template.render(page=page, view=page.view, addresses=addresses, settings=settings, home=HOME)
     head = {
         "title": page.title,
         "description": page.description,
@@ -98,6 +98,7 @@ def _environment() -> Environment:
         edit_address=_edit_address,
         report_address=_report_address,
         has_page=_has_page,
+        doors=_doors,
         map_links=_links,
         outside=escape.address,
         wikidata=_wikidata,
@@ -188,6 +189,13 @@ def _edit_address(context: Context, source: Source) -> Markup | None:
     return escape.address(f"{settings.repository}/edit/{settings.branch}/{source.path}")
 
 
+@pass_context
+def _doors(context: Context, of: Iterable[Story | None]) -> list[Page]:
+    """The pages with a door on the front page: those of each story, and for ``None`` those about all of them."""
+    addresses: _Addresses = context["addresses"]
+    return [page for story in of for page in addresses.doors.get(story, ())]
+
+
 def _wikidata(record: Person | Organisation) -> Markup:
     """The address of a person's or a body's page in Wikidata."""
     return escape.address(f"https://www.wikidata.org/wiki/{record.wikidata}")
@@ -233,7 +241,7 @@ def _name(record: Any) -> object:
 class _Addresses:
     """Which page shows which record, and how one page refers to another."""
 
-    def __init__(self, pages: Iterable[Page], settings: Settings) -> None:
+    def __init__(self, pages: Sequence[Page], settings: Settings) -> None:
         self.directories = settings.directory_addresses
         self.places: dict[object, str] = {}
         self.ways: dict[tuple[str, str], str] = {}
@@ -245,6 +253,10 @@ class _Addresses:
             if page.subject is not None:
                 self.places[page.subject] = page.path
         self.paths = frozenset(paths)
+        self.doors: dict[Story | None, list[Page]] = {}
+        with_doors = [(page.navigation, page) for page in pages if page.navigation and page.navigation.says]
+        for navigation, page in sorted(with_doors, key=lambda pair: (pair[0].rank, pair[0].label)):
+            self.doors.setdefault(navigation.story, []).append(page)
         self.ids: dict[str, object] = {}
         for record in self.places:
             self.ids.setdefault(getattr(record, "id", ""), record)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from variorum.site.page import Document
+from variorum.site.page import HOME, Document
 
 HAND_WRITTEN = "contributing/"
 
@@ -29,6 +29,6 @@ def sidebar(documents: Iterable[Document], hand_written: Sequence[str]) -> list[
     nav: list[Any] = list(sections.pop("", []))
     nav.extend({section: pages} for section, pages in sections.items())
     hidden = [path for path in hand_written if path.startswith(HAND_WRITTEN)]
-    if f"{HAND_WRITTEN}index.md" in hidden:
+    if f"{HAND_WRITTEN}{HOME}" in hidden:
         nav.append({"Contributing": hidden})
     return nav

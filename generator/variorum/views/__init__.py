@@ -6,12 +6,12 @@ In: an ``Edition``. Out: records that templates lay out.
 ``article``    the glance and the sources of an article
 ``collation``  the versions of one utterance as running text and as tables
 ``dating``     what kind of thing an event is, and how the articles date it
-``doors``      the ways from a home page to the pages that list everything else
 ``entries``    comparisons in short, events, sayings, names and dates
 ``figures``    the figures of the method page
 ``filters``    what a long list can be filtered by
 ``overview``   the timeline as a picture
 ``parts``      the lists that a story's questions are divided into
+``paths``      the paths of the pages that others lead to
 ``related``    what a question's page leads on to
 ``result``     the result of a comparison in one line
 ``scale``      the scale of the timeline's picture

@@ -81,16 +81,6 @@ class SourceBar:
         return round(self.own_width + self.attributed_width, 1)
 
 
-def short_path(article: Article) -> str:
-    """The page that tells an article in short."""
-    return f"{article.story}/articles/{article.id}.md"
-
-
-def answers_path(article: Article) -> str:
-    """The page with everything an article says."""
-    return f"{article.story}/articles/{article.id}/answers.md"
-
-
 def glance(article: Article, comparisons: Sequence[Comparison], edition: Edition) -> Glance:
     """What only this article says, what it leaves out, whom it contradicts."""
     only, left, others, reported, itself, unclear = [], [], [], [], [], []

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Story
-from variorum.site.page import Navigation
-
-HOME = "index.md"
+from variorum.site.page import HOME, Navigation
 
 
 def alone(edition: Edition) -> bool:
@@ -22,12 +20,12 @@ def story_path(edition: Edition, story: Story) -> str:
     return HOME if alone(edition) else f"{story.id}/{HOME}"
 
 
-def story_trail(edition: Edition, story: Story) -> tuple[tuple[str, str], ...]:
+def story_trail(edition: Edition, story: Story) -> tuple[tuple[str, object], ...]:
     """The breadcrumbs between home and a page of the story."""
-    return () if alone(edition) else ((story.title, story_path(edition, story)),)
+    return () if alone(edition) else ((story.title, story),)
 
 
-def articles_trail(edition: Edition, story: Story) -> tuple[tuple[str, str], ...]:
+def articles_trail(edition: Edition, story: Story) -> tuple[tuple[str, object], ...]:
     """The breadcrumbs between home and an article, by way of the articles' cards on the story's page."""
     return (*story_trail(edition, story), ("The articles", f"{story_path(edition, story)}#articles"))
 
@@ -37,6 +35,7 @@ def titled(words: str, edition: Edition, story: Story) -> str:
     return words if alone(edition) else f"{words}: {story.title}"
 
 
-def listed(edition: Edition, story: Story, label: str, rank: int) -> Navigation:
-    """A page's entry in the sidebar: at the top for a lone story, else in a section of the story's own."""
-    return Navigation("" if alone(edition) else story.title, label, rank)
+def listed(edition: Edition, story: Story, label: str, rank: int, says: str = "") -> Navigation:
+    """How a page of a story is found: in the sidebar at the top for a lone story, else in a section of its own."""
+    section = "" if alone(edition) else story.title
+    return Navigation(section=section, label=label, rank=rank, says=says, story=story)
