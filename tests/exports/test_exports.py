@@ -54,13 +54,13 @@ def rows(content):
 
 
 def test_files(made):
-    assert sorted(made) == [
+    assert set(made) >= {
         "data/summit-claims.csv",
         "data/summit-events.csv",
         "data/summit-questions.csv",
         "data/summit-quotations.csv",
         "data/summit.json",
-    ]
+    }
 
 
 @pytest.mark.parametrize("name", [name for name, about in CONTENTS.items() if about.ending.endswith(".csv")])

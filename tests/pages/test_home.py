@@ -50,7 +50,9 @@ def test_a_lone_story_is_the_home_page(edition, rendered):
     assert "summit/timeline/" in text and "people/" in text
     assert "## 5 questions, one by one" in text
     doors = text.split("{ #doors }")[1]
-    assert '<li><a href="summit/matrix/">Matrix</a><span>5 questions × 3 articles, a few words a cell' in doors
+    assert (
+        '<li><a href="summit/matrix/">Matrix</a><span>5 questions × 3 articles, a few words a cell' in doors
+    )
     assert "method" not in doors, "a door to a page that does not exist"
 
 

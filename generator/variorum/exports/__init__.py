@@ -1,7 +1,7 @@
 """The exports: the data in other forms, for download. One file a form.
 
 In: an ``Edition``. Out: ``Document`` records that are no Markdown. Each module offers ``export``, and ``ABOUT``, which
-says what its files hold.
+says what its files hold: the page of downloads lists them by it.
 """
 
 from __future__ import annotations

@@ -47,9 +47,7 @@ def export(edition: Edition) -> Iterator[Document]:
     """One table a story, by question and article."""
     for story in edition.corpus.stories:
         rows = (_row(claim, found, edition) for found in edition.of_story(story) for claim in found.claims)
-        yield Document(
-            path=f"data/{story.id}{ABOUT.ending}", content=table(ABOUT.columns, rows), title=ABOUT.title
-        )
+        yield ABOUT.file(story, table(ABOUT.columns, rows))
 
 
 def _row(claim: Claim, comparison: Comparison, edition: Edition) -> tuple[str, ...]:

@@ -39,6 +39,7 @@ ABOUT = about(
         ("events", "each with its date and how the articles date it"),
         ("people, organisations, places, topics", "all that the story refers to"),
     ],
+    is_whole=True,
 )
 
 Json = dict[str, object]
@@ -48,7 +49,7 @@ def export(edition: Edition) -> Iterator[Document]:
     """One file a story."""
     for story in edition.corpus.stories:
         text = json.dumps(_dataset(story, edition), ensure_ascii=False, indent=1)
-        yield Document(path=f"data/{story.id}{ABOUT.ending}", content=text + "\n", title=ABOUT.title)
+        yield ABOUT.file(story, text + "\n")
 
 
 def _dataset(story: Story, edition: Edition) -> Json:

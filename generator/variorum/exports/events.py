@@ -44,9 +44,7 @@ def export(edition: Edition) -> Iterator[Document]:
             for event in story.events
             for dating in edition.datings[event] or (None,)
         )
-        yield Document(
-            path=f"data/{story.id}{ABOUT.ending}", content=table(ABOUT.columns, rows), title=ABOUT.title
-        )
+        yield ABOUT.file(story, table(ABOUT.columns, rows))
 
 
 def _event(event: Event) -> tuple[str, ...]:

@@ -45,9 +45,7 @@ def export(edition: Edition) -> Iterator[Document]:
     """One table a story, in the order of the questions."""
     for story in edition.corpus.stories:
         rows = (_row(comparison) for comparison in edition.of_story(story))
-        yield Document(
-            path=f"data/{story.id}{ABOUT.ending}", content=table(ABOUT.columns, rows), title=ABOUT.title
-        )
+        yield ABOUT.file(story, table(ABOUT.columns, rows))
 
 
 def _row(comparison: Comparison) -> tuple[str, ...]:

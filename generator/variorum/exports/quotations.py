@@ -44,9 +44,7 @@ def export(edition: Edition) -> Iterator[Document]:
             for utterance in story.utterances
             for version in edition.versions_of[utterance]
         )
-        yield Document(
-            path=f"data/{story.id}{ABOUT.ending}", content=table(ABOUT.columns, rows), title=ABOUT.title
-        )
+        yield ABOUT.file(story, table(ABOUT.columns, rows))
 
 
 def _row(utterance: Utterance, version: Version, edition: Edition) -> tuple[str, ...]:

@@ -51,17 +51,17 @@ def pages(edition: Edition) -> Iterator[Page]:
     }
     sizes = {key: _size(document.content) for key, document in documents.items()}
     # The complete file first, then the tables by name.
-    kinds = sorted(CONTENTS.items(), key=lambda pair: (not pair[1].ending.endswith(".json"), pair[1].title))
+    kinds = sorted(CONTENTS.items(), key=lambda pair: (not pair[1].is_whole, pair[1].title))
     shelves = []
     for story in edition.corpus.stories:
         files = []
         for name, about in kinds:
-            path = f"data/{story.id}{about.ending}"
+            path = about.path(story)
             if (name, path) in sizes:
                 files.append(
                     Download(
                         path=path,
-                        name=path.removeprefix("data/"),
+                        name=about.name(story),
                         size=in_words(sizes[name, path]),
                         about=about,
                     )

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
-from variorum.corpus.records import Claim, Speaker, Version
+from variorum.corpus.records import Claim, Speaker, Story, Version
+from variorum.site.page import Document
 
 BETWEEN = "; "
 """What stands between several values in one cell."""
@@ -29,17 +30,36 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What a kind of file holds, for the page of downloads: ``ending`` comes after the story's id."""
+    """What a kind of file holds, for the page of downloads: ``ending`` comes after the story's id.
+
+    ``is_whole`` is true where a file holds all of a story; such files are listed first.
+    """
 
     ending: str
     title: str
     holds: str
     columns: tuple[Column, ...]
+    is_whole: bool = False
+
+    def name(self, story: Story) -> str:
+        """The name of a story's file."""
+        return f"{story.id}{self.ending}"
+
+    def path(self, story: Story) -> str:
+        """Where a story's file is put."""
+        return f"data/{self.name(story)}"
+
+    def file(self, story: Story, content: str) -> Document:
+        """A story's file with its content."""
+        return Document(path=self.path(story), content=content, title=self.title)
 
 
-def about(ending: str, title: str, holds: str, columns: Sequence[tuple[str, str]]) -> About:
+def about(
+    ending: str, title: str, holds: str, columns: Sequence[tuple[str, str]], is_whole: bool = False
+) -> About:
     """The description of a kind of file from pairs of names and meanings."""
     return About(
+        is_whole=is_whole,
         ending=ending,
         title=title,
         holds=holds,
