@@ -57,6 +57,35 @@ def test_no_wing_has_grown_beside_the_contract():
     assert set(re.findall(r"\w+", contract)) == rooms(HOUSE)
 
 
+SPANS = ("corpus/link/stories.py", "variorum.values.duration")
+"""How far a question moves on is written as durations are; that is a notation, and no question about an answer."""
+
+
+def test_nobody_asks_for_a_file_that_was_dropped_in():
+    dropped = {f"variorum.{wing.name}.{room}" for wing in DROP_IN for room in rooms(wing)}
+    asked = {
+        (path.relative_to(HOUSE).as_posix(), name)
+        for path, tree in PROGRAM
+        if path.parent not in DROP_IN
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module
+        for name in (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
+        if name in dropped
+    }
+    assert asked == {SPANS}
+
+
+def test_nobody_asks_a_type_for_its_name_to_know_what_it_is():
+    asked = [
+        f"{path.relative_to(HOUSE)}:{node.lineno}"
+        for path, tree in PROGRAM
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Compare)
+        if re.search(r"\b(type|kind)\.name\b", ast.unparse(node))
+    ]
+    assert asked == []
+
+
 PROGRAM = [(path, ast.parse(path.read_text("utf-8"))) for path in sorted(HOUSE.rglob("*.py"))]
 MANY_FIELDS = 3
 MANY_POSITIONS = 5

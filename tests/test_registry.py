@@ -5,7 +5,8 @@ from importlib import import_module
 
 import pytest
 
-from variorum import checks, exports, pages, values
+from variorum import charts, checks, exports, pages, values
+from variorum.charts import CHARTS
 from variorum.registry import discover
 
 
@@ -34,7 +35,22 @@ def test_a_file_that_offers_nothing_is_named(package):
 
 
 @pytest.mark.parametrize(
-    ("folder", "offers"), [(values, "TYPE"), (pages, "pages"), (checks, "check"), (exports, "export")]
+    ("folder", "offers"),
+    [
+        (values, "TYPE"),
+        (pages, "pages"),
+        (charts, "draw"),
+        (charts, "RANK"),
+        (checks, "check"),
+        (exports, "export"),
+        (exports, "ABOUT"),
+    ],
 )
 def test_our_own_folders_hold_what_they_should(folder, offers):
     assert discover(folder, offers)
+
+
+def test_charts_stand_in_the_order_of_their_ranks_and_the_map_comes_last():
+    ranks = discover(charts, "RANK")
+    assert [ranks[name] for name in CHARTS] == sorted(ranks.values())
+    assert list(CHARTS)[-1] == "map"

@@ -6,8 +6,9 @@ from math import inf
 
 import pytest
 
-from variorum.charts.map import draw, place_map, story_map
+from variorum.charts.map import draw
 from variorum.drawing import coastlines, globe, labels
+from variorum.drawing.maps import place_map, story_map
 from variorum.drawing.places import areas_of, coordinates_in_words, distance_in_words, kilometres
 
 PLACES = """

@@ -138,7 +138,7 @@ class ValueType(ABC):
     """What stands between an article and its answer in a sentence; ``None`` for a colon."""
 
     needs: Mapping[str, str | Sequence[str]] = MappingProxyType({})
-    """The keys that a question of this type needs beside those of every question, each with an example."""
+    """The keys that a question of this type has beside those of every question, each with an example."""
 
     composes: bool = True
     """True where ``unknown``, ``either [a, b]`` and ``not a`` are answers as well; false for an article's own words."""

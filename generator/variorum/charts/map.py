@@ -1,20 +1,20 @@
 """The chart ``map``: places as dots on the coastlines, with the measured distances between them.
 
-In: a comparison, or the places of a page. Out: a ``Figure``, or nothing where no place has coordinates.
+In: a comparison. Out: a ``Figure``, or nothing where no place has coordinates.
 A map shows what is known from elsewhere, the coordinates of the registry; the articles' answers are only letters on it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from variorum.comparison.edition import Edition
 from variorum.comparison.records import Comparison
-from variorum.corpus.records import Article, Corpus, Place, Story
-from variorum.drawing.atlas import REACH, Plan, figure
+from variorum.corpus.records import Article, Place
+from variorum.drawing.atlas import Plan, figure
 from variorum.drawing.figure import Figure
-from variorum.drawing.globe import RADIUS
-from variorum.drawing.places import answered_places, areas_of, kilometres, places_of
+from variorum.drawing.maps import countries_of
+from variorum.drawing.places import answered_places, areas_of
 
 RANK = 90
 """The map stands after the picture of the answers, for it shows what is known from elsewhere."""
@@ -37,7 +37,7 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
                 shown=tuple(ends),
                 focus=ends[0],
                 details={},
-                countries=_countries(edition.corpus),
+                countries=countries_of(edition.corpus),
                 areas=areas,
             ),
             "The places in question",
@@ -47,54 +47,10 @@ def draw(comparison: Comparison, edition: Edition) -> Figure | None:
         return None
     details = {one: _letters(articles) for one, articles in answered.items()}
     return figure(
-        Plan(shown=shown, focus=None, details=details, countries=_countries(edition.corpus), areas=areas),
+        Plan(shown=shown, focus=None, details=details, countries=countries_of(edition.corpus), areas=areas),
         "The places that the answers name",
     )
 
 
-def place_map(place: Place, others: Iterable[Place], corpus: Corpus) -> Figure | None:
-    """One place among the others that have coordinates, with the distances to them."""
-    if place.coordinates is None:
-        return None
-    areas = areas_of(corpus)
-    shown = (place, *(one for one in others if one.coordinates and one is not place and one not in areas))
-    focus = None if place in areas else place
-    return figure(
-        Plan(
-            shown=_near(shown),
-            focus=focus,
-            details={},
-            countries=_countries(corpus, place),
-            areas=areas,
-            is_told=False,
-        ),
-        f"Where {place.name} is",
-    )
-
-
-def story_map(story: Story, edition: Edition) -> Figure | None:
-    """The places of a story, with the distances from the one that it turns on."""
-    areas = areas_of(edition.corpus)
-    points = [one for one in places_of(story, edition) if one.coordinates and one not in areas]
-    if not points:
-        return None
-    focus = story.where if story.where in points else None
-    shown = tuple(points) if focus is None else (focus, *(one for one in points if one is not focus))
-    plan = Plan(
-        shown=_near(shown), focus=focus, details={}, countries=_countries(edition.corpus), areas=areas
-    )
-    return figure(plan, f"The places of the story: {story.title}")
-
-
 def _letters(articles: Sequence[Article]) -> str:
     return " ".join(article.letter for article in articles)
-
-
-def _countries(corpus: Corpus, but: Place | None = None) -> tuple[Place, ...]:
-    return tuple(one for one in corpus.places if not one.containers and one.coordinates and one is not but)
-
-
-def _near(places: Sequence[Place]) -> tuple[Place, ...]:
-    """The first of the places and those that fit on one map with it."""
-    first = places[0]
-    return tuple(one for one in places if (kilometres(first, one) or 0) <= RADIUS * REACH)

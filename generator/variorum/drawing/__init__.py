@@ -8,6 +8,7 @@ In: values, places, coordinates. Out: positions, shapes and words, and the ``Fig
 ``words``       what a picture says, in words
 ``places``      which places a story speaks of, and how far one is from another
 ``atlas``       a map as it is drawn
+``maps``        maps of a place and of a story
 ``window``      which part of the globe is shown
 ``globe``       the globe on a flat sheet
 ``coastlines``  the coastlines, kept in ``data``, and the command that cut them

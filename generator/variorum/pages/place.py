@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from variorum.charts import Figure
-from variorum.charts.map import place_map
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Claim, Place
+from variorum.drawing.maps import place_map
 from variorum.drawing.places import (
     areas_of,
     coordinates_in_words,

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from variorum.charts import Figure
-from variorum.charts.map import story_map
 from variorum.comparison.edition import Edition
 from variorum.corpus.records import Article, Place, Story
+from variorum.drawing.maps import story_map
 from variorum.drawing.places import coordinates_in_words
 from variorum.site.page import Navigation, Page
 from variorum.views import paths
