@@ -1,7 +1,8 @@
 """The value types: what an answer can be, how it is read, compared and put into words.
 
 In: the text of an answer. Out: a value, its relation to another, its words.
-One file a type; ``TYPES`` finds them.
+One file a type; ``TYPES`` finds them. Whatever else is asked about answers (what is offered while they are typed, what
+goes before them in a sentence, what a chart can draw of them) a type says itself, and nobody asks for its name.
 """
 
 from __future__ import annotations
