@@ -20,7 +20,7 @@ stage = @printf '\n== %s\n' '$(1)'; begun=$$(date +%s); $(2); status=$$?; \
 	printf '== %s: %s s\n' '$(1)' "$$spent"
 
 # What builds a whole site, walks through the handbook or starts another program is not in the quick tests.
-SLOW := $(addprefix --ignore=tests/,site test_dropin.py test_hook.py test_preview.py test_walk.py test_language_server.py)
+SLOW := $(addprefix --ignore=tests/,built completion/test_language_server.py test_dropin.py test_hook.py test_preview.py test_walk.py)
 
 # The date that the sitemap shows is the last commit's, so that building it again writes the same bytes.
 DATED = SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || date +%s)}

@@ -25,6 +25,7 @@ def plan(wing: Path) -> str:
 
 
 WINGS = sorted(path for path in HOUSE.iterdir() if (path / "__init__.py").exists())
+TESTS = ROOT / "tests"
 DROP_IN = [wing for wing in WINGS if "discover(" in (wing / "__init__.py").read_text("utf-8")]
 NAMED = [wing for wing in WINGS if wing not in DROP_IN]
 
@@ -55,6 +56,41 @@ def test_a_wing_says_what_goes_in_and_what_comes_out(wing):
 def test_no_wing_has_grown_beside_the_contract():
     contract = (ROOT / "pyproject.toml").read_text("utf-8").split("layers = [", 1)[1].split("]", 1)[0]
     assert set(re.findall(r"\w+", contract)) == rooms(HOUSE)
+
+
+NO_WINGS = {
+    "benchmarks": "how long it takes, run by hand",
+    "built": "the site as mkdocs builds it, with and without a browser",
+    "golden": "the documents of one small site",
+    "tools": "programs for Node.js and Java",
+}
+OF_SEVERAL_ROOMS = {
+    "comparison/test_laws.py": "laws that hold for any seeds",
+    "comparison/test_stories.py": "whole stories, each with its verdicts",
+    "comparison/test_verdicts.py": "the table of pairs of answers and their verdicts",
+    "completion/test_language_server.py": "the schemas in the hands of the server behind VS Code",
+    "pages/test_actor.py": "the pages of people and bodies and their lists, which show the same",
+    "pages/test_every_kind_of_answer.py": "answers of every kind through every page",
+    "values/test_laws.py": "laws that hold for every type",
+    "values/test_relations.py": "the table of pairs of answers of every type",
+}
+"""A test of a whole wing has the wing's name; of these the wing's name would not say what they are about."""
+
+
+def test_a_folder_of_tests_is_a_wing():
+    folders = {path.name for path in TESTS.iterdir() if path.is_dir()} - {"__pycache__"}
+    assert folders - {wing.name for wing in WINGS} == set(NO_WINGS)
+
+
+@pytest.mark.parametrize("wing", WINGS, ids=lambda wing: wing.name)
+def test_a_test_has_the_name_of_the_room_that_it_is_about(wing):
+    tests = {path.relative_to(TESTS).as_posix() for path in (TESTS / wing.name).rglob("test_*.py")}
+    rooms_of_it = {f"{wing.name}/test_{room}.py" for room in {wing.name, *rooms(wing)}}
+    assert {name for name in tests - rooms_of_it if name not in OF_SEVERAL_ROOMS} == set()
+
+
+def test_no_exception_is_named_that_is_gone():
+    assert [name for name in OF_SEVERAL_ROOMS if not (TESTS / name).exists()] == []
 
 
 SPANS = ("corpus/link/stories.py", "variorum.values.duration")

@@ -19,7 +19,7 @@ import pytest
 
 from variorum.completion import workspace
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 SERVER = ROOT / "tests/tools/node_modules/yaml-language-server/bin/yaml-language-server"
 PATIENCE = 30.0
 NUMBERS = itertools.count(1)

@@ -24,7 +24,7 @@ from variorum.seeds.list_item import with_item
 from variorum.seeds.nodes import Text as Scalar
 from variorum.seeds.nodes import read as read_yaml
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "generator/variorum/templates/new/site"
 
 STORY = """

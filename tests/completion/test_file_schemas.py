@@ -26,7 +26,7 @@ from variorum.seeds.load import load
 from variorum.seeds.nodes import Block, Items, Text, plain
 from variorum.values import TYPES
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 QUESTIONS = """
 === summit/questions.yml
