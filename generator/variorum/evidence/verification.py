@@ -75,7 +75,7 @@ def quotations(
     for dating in datings:
         yield Quotation(kind=Evidence.EVENT, words=dating.words, source=dating.source.at("words"))
     for claim in claims:
-        paragraphs, unknown = _paragraphs(article, claim.at)
+        paragraphs, unknown = named_paragraphs(article, claim.at)
         if claim.quote:
             yield Quotation(
                 kind=Evidence.QUOTE,
@@ -95,7 +95,7 @@ def quotations(
                 )
     for version in versions:
         if version.verbatim:
-            paragraphs, unknown = _paragraphs(article, version.at)
+            paragraphs, unknown = named_paragraphs(article, version.at)
             yield Quotation(
                 kind=Evidence.QUOTE,
                 words=version.text,
@@ -107,7 +107,7 @@ def quotations(
         yield Quotation(kind=Evidence.NEVER, words=words, source=article.source.at("never_says", number))
 
 
-def _paragraphs(article: Article, at: Sequence[str]) -> tuple[frozenset[int] | None, str | None]:
+def named_paragraphs(article: Article, at: Sequence[str]) -> tuple[frozenset[int] | None, str | None]:
     """The paragraphs that ``at`` names, and a layer among them that the article does not describe."""
     found: set[int] = set()
     for position in at:
