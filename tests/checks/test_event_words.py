@@ -7,7 +7,7 @@ import pytest
 from variorum.checks.event_words import check
 
 
-@pytest.mark.parametrize("words", ["seen", "rest", "outbreak"])
+@pytest.mark.parametrize("words", ["seen", "rest", "outbreak", "known", "candidate"])
 def test_a_word_that_is_not_of_time(found, words):
     assert found(check, f"=== article a\nevents:\n  meeting: {words}\n") == [
         f"seeds/summit/articles/a.yml:9:12: warning[event-words]: the words {words} say nothing of when meeting was; "

@@ -5,19 +5,11 @@ In: an ``Edition``. Out: a warning for words such as ``seen``, which date nothin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from variorum.comparison.edition import Edition
 from variorum.diagnostics import Diagnostic, Severity
-
-_OF_TIME = re.compile(
-    r"\d|\s|day|month|year|week|hour|morning|noon|night|evening|spring|summer|autumn|winter|date|"
-    r"now|then|later|earlier|soon|recent|past|ago|before|after|during|since|until|yet|already|still|next|last|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december",
-    re.IGNORECASE,
-)
-"""Several words may mean anything; a single one has to be of time."""
+from variorum.english.time_words import is_of_time
 
 
 def check(edition: Edition) -> Iterator[Diagnostic]:
@@ -25,7 +17,8 @@ def check(edition: Edition) -> Iterator[Diagnostic]:
     for story in edition.corpus.stories:
         for dating in story.datings:
             readable = dating.when is None and dating.article.entry.language.startswith("en")
-            if readable and not _OF_TIME.search(dating.words):
+            # Several words may mean anything; a single one has to be of time.
+            if readable and len(dating.words.split()) == 1 and not is_of_time(dating.words):
                 yield Diagnostic(
                     place=edition.corpus.place(dating.source, "words"),
                     code="event-words",

@@ -34,10 +34,9 @@ def _judged(question: Question, first: Claim, second: Claim) -> Judgement:
     doubt = _doubt(question, first, second)
     if doubt is not None:
         return Verdict.UNCLEAR, doubt
-    if question.changes is not None:
-        moved = _moved_on(question, first, second)
-        if moved is not None:
-            return moved
+    moved = _moved_on(question, first, second)
+    if moved is not None:
+        return moved
     if same_party(first, second):
         own_words = _one_party(first, second)
         if own_words[0] is Verdict.SAME_SPEAKER or not _others_too(first, second):
