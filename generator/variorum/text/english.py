@@ -21,7 +21,7 @@ def number(amount: int) -> str:
 
 
 def count(amount: int, noun: str, plural: str = "") -> str:
-    """So many of something: ``one article``, ``three articles``, ``no articles``."""
+    """A count with its noun: ``one article``, ``three articles``, ``no articles``."""
     return f"{number(amount)} {noun if amount == 1 else plural or f'{noun}s'}"
 
 
