@@ -45,12 +45,13 @@ DRAWN = (
 
 @pytest.fixture
 def sample(seeds, tmp_path):
-    """Runs the command where only article a has its text."""
+    """Runs the command where only article a has its text; the lock is written before."""
     folder = tmp_path / "private/summit"
     folder.mkdir(parents=True)
     (folder / "a.txt").write_text(TEXT, encoding="utf-8")
     root = seeds(SEEDS)
     runner = CliRunner()
+    runner.invoke(main, ["--root", str(root), "check", "--texts", str(folder.parent), "--lock"])
     return lambda *arguments: runner.invoke(
         main, ["--root", str(root), "sample", *arguments, "--texts", str(folder.parent)]
     )
@@ -65,6 +66,17 @@ def test_a_draw_can_be_repeated_and_another_one_differs(sample):
     draws = {number: sample("1", "--draw", str(number)).stdout for number in range(1, 20)}
     assert sample("1", "--draw", "7").stdout == draws[7]
     assert len({shown.partition("\n\n")[2] for shown in draws.values()}) == 3
+
+
+def test_what_could_not_be_read_is_told(seeds, tmp_path):
+    folder = tmp_path / "private/summit"
+    folder.mkdir(parents=True)
+    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
+    root = seeds(SEEDS.replace("s: yes", "s: perhaps"))
+    done = CliRunner().invoke(main, ["--root", str(root), "sample", "9", "--texts", str(folder.parent)])
+    assert done.exit_code == 1
+    assert done.stdout.startswith("Draw 1: 2 of 2 answers\n")
+    assert "which variorum check names; this is what could be read" in done.stderr
 
 
 def test_without_the_text_of_any_answer_nothing_can_be_checked(seeds, tmp_path):

@@ -6,6 +6,7 @@ Whoever has the texts can repeat a check: the same number of the draw gives the 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -19,7 +20,7 @@ from variorum.english.lexicon import MODES
 from variorum.evidence.passages import Text
 from variorum.evidence.verification import named_paragraphs
 from variorum.seeds.model import Mode
-from variorum.terminal.printing import counted
+from variorum.terminal.printing import counted, print_unsound
 
 
 @click.command()
@@ -34,7 +35,8 @@ from variorum.terminal.printing import counted
 @click.pass_obj
 def command(root: Path, number: int, texts: Path, draw: int) -> None:
     """Draw NUMBER answers at random, each with its paragraph."""
-    edition = build.read(root, texts).edition
+    reading = build.read(root, texts)
+    edition = reading.edition
     pool = tuple(_checkable(edition))
     if not pool:
         raise click.UsageError("No article with answers has its text in this folder.")
@@ -43,6 +45,9 @@ def command(root: Path, number: int, texts: Path, draw: int) -> None:
     chosen = [pool[index] for index in sorted(drawn)]
     head = f"Draw {draw}: {len(chosen):,} of {counted(len(pool), 'answer')}"
     click.echo("\n\n".join([head, *(_shown(edition, *entry) for entry in chosen)]))
+    if not reading.sound:
+        print_unsound(reading.diagnostics)
+        sys.exit(1)
 
 
 def _checkable(edition: Edition) -> Iterator[tuple[Story, Claim, Text]]:

@@ -16,8 +16,7 @@ import click
 from variorum import build
 from variorum.comparison.status import Coverage, Status, StoryStatus, status
 from variorum.corpus.records import Entity, Utterance
-from variorum.diagnostics import errors
-from variorum.terminal.printing import counted
+from variorum.terminal.printing import counted, print_unsound
 
 HEAD = ("article", "answered", "silent", "with reason", "not checked", "quotations", "unlocked", "quoted")
 
@@ -38,10 +37,7 @@ def command(root: Path, texts: Path | None, form: str) -> None:
     found = status(reading.edition)
     click.echo(as_json(found) if form == "json" else as_text(found))
     if not reading.sound:
-        number = counted(len(errors(reading.diagnostics)), "mistake")
-        click.echo(
-            f"the seeds hold {number}, which variorum check names; this is what could be read", err=True
-        )
+        print_unsound(reading.diagnostics)
         sys.exit(1)
 
 

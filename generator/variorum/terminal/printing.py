@@ -20,6 +20,12 @@ def print_diagnostics(diagnostics: tuple[Diagnostic, ...], reporter: str = "text
         click.echo(f"{counted(found, 'error')}, {counted(warned, 'warning')}", err=True)
 
 
+def print_unsound(diagnostics: tuple[Diagnostic, ...]) -> None:
+    """Says that the seeds hold mistakes, and how many, where something was printed of them all the same."""
+    number = counted(len(errors(diagnostics)), "mistake")
+    click.echo(f"the seeds hold {number}, which variorum check names; this is what could be read", err=True)
+
+
 def counted(number: int, noun: str) -> str:
     """A number with its noun in the right form: ``1 article``, ``5 articles``."""
     return f"{number:,} {noun if number == 1 else noun + 's'}"
